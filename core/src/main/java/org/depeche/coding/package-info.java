@@ -1,0 +1,4 @@
+@NullMarked
+package org.depeche.coding;
+
+import org.jspecify.annotations.NullMarked;

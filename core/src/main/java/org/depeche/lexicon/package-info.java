@@ -1,0 +1,4 @@
+@NullMarked
+package org.depeche.lexicon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depeche.names;
+
+import org.jspecify.annotations.NullMarked;

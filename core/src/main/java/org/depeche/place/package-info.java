@@ -1,0 +1,4 @@
+@NullMarked
+package org.depeche.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depeche.story;
+
+import org.jspecify.annotations.NullMarked;

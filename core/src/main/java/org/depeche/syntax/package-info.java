@@ -1,0 +1,4 @@
+@NullMarked
+package org.depeche.syntax;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depeche.text;
+
+import org.jspecify.annotations.NullMarked;

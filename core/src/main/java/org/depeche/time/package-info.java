@@ -1,0 +1,4 @@
+@NullMarked
+package org.depeche.time;
+
+import org.jspecify.annotations.NullMarked;
