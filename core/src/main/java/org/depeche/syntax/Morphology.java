@@ -4,10 +4,11 @@ package org.depeche.syntax;
  * What a word's form says about it, in the terms of Universal Dependencies; {@code NONE} where it says nothing or
  * several things.
  */
-public record Morphology(VerbForm verbForm, Mood mood, Tense tense, Number number, Gender gender, int person) {
+public record Morphology(
+        VerbForm verbForm, Mood mood, Tense tense, GrammaticalNumber number, Gender gender, int person) {
     /** A word without inflection. */
     public static final Morphology NONE =
-            new Morphology(VerbForm.NONE, Mood.NONE, Tense.NONE, Number.NONE, Gender.NONE, 0);
+            new Morphology(VerbForm.NONE, Mood.NONE, Tense.NONE, GrammaticalNumber.NONE, Gender.NONE, 0);
 
     /** Finite, infinitive, participle, gerund (English "-ing"; a French gérondif is a present participle). */
     public enum VerbForm {
@@ -35,7 +36,7 @@ public record Morphology(VerbForm verbForm, Mood mood, Tense tense, Number numbe
         FUT
     }
 
-    public enum Number {
+    public enum GrammaticalNumber {
         NONE,
         SING,
         PLUR
