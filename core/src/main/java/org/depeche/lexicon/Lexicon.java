@@ -1,0 +1,121 @@
+package org.depeche.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depeche.lexicon.Frame.PartOfSpeech;
+import org.depeche.syntax.Pos;
+import org.depeche.syntax.Tree;
+import org.depeche.syntax.Word;
+
+/**
+ * What a language's lexicon folder holds: frames, attribution cues, status operators and function words. Immutable and
+ * thread-safe.
+ */
+public final class Lexicon {
+    private final String language;
+    private final Grammar grammar;
+    private final WordClasses classes;
+    private final Arguments arguments;
+    private final List<Frame> frames;
+    private final PhraseIndex<Frame> frameIndex;
+    private final PhraseIndex<Cue> cueIndex;
+    private final PhraseIndex<Operator> operatorIndex;
+
+    Lexicon(
+            String language,
+            Grammar grammar,
+            WordClasses classes,
+            List<Frame> frames,
+            List<Cue> cues,
+            List<Operator> operators) {
+        this.language = language;
+        this.grammar = grammar;
+        this.classes = classes;
+        this.arguments = new Arguments(grammar);
+        this.frames = List.copyOf(frames);
+        this.frameIndex = new PhraseIndex<>(frames, Frame::phrase, grammar);
+        this.cueIndex = new PhraseIndex<>(cues, Cue::phrase, grammar);
+        this.operatorIndex = new PhraseIndex<>(operators, Operator::phrase, grammar);
+    }
+
+    /** ISO 639-1 code. */
+    public String language() {
+        return language;
+    }
+
+    public Grammar grammar() {
+        return grammar;
+    }
+
+    public WordClasses classes() {
+        return classes;
+    }
+
+    public Arguments arguments() {
+        return arguments;
+    }
+
+    public List<Frame> frames() {
+        return frames;
+    }
+
+    /**
+     * All frames that the sentence's words match, before restrictions are looked at; in the order of the text, longer
+     * phrases before shorter ones.
+     */
+    public List<FrameMatch> frames(Tree tree) {
+        List<FrameMatch> matches = new ArrayList<>();
+        for (Word word : tree.words()) {
+            if (word.pos() == Pos.PUNCT) {
+                continue;
+            }
+            for (PhraseIndex.Found<Frame> found : frameIndex.at(tree, word)) {
+                if (fits(found.entry().pos(), word.pos())) {
+                    matches.add(new FrameMatch(found.entry(), word, found.from(), found.to()));
+                }
+            }
+        }
+        return matches;
+    }
+
+    /** The attribution cues in the sentence. */
+    public List<CueMatch> cues(Tree tree) {
+        List<CueMatch> matches = new ArrayList<>();
+        for (Word word : tree.words()) {
+            for (PhraseIndex.Found<Cue> found : cueIndex.at(tree, word)) {
+                if (fits(found.entry().form(), word.pos())) {
+                    matches.add(new CueMatch(found.entry(), word, found.from(), found.to()));
+                    break;
+                }
+            }
+        }
+        return matches;
+    }
+
+    /** The status operators in the sentence. */
+    public List<OperatorMatch> operators(Tree tree) {
+        List<OperatorMatch> matches = new ArrayList<>();
+        for (Word word : tree.words()) {
+            for (PhraseIndex.Found<Operator> found : operatorIndex.at(tree, word)) {
+                matches.add(new OperatorMatch(found.entry(), word, found.from(), found.to()));
+            }
+        }
+        return matches;
+    }
+
+    private static boolean fits(PartOfSpeech entry, Pos word) {
+        return switch (entry) {
+            case VERB -> word == Pos.VERB || word == Pos.AUX || word == Pos.ADJ;
+            case NOUN -> word == Pos.NOUN || word == Pos.PROPN;
+            case ADJECTIVE -> word == Pos.ADJ || word == Pos.VERB || word == Pos.ADV;
+        };
+    }
+
+    private static boolean fits(Cue.Form form, Pos word) {
+        return switch (form) {
+            case VERB -> word == Pos.VERB || word == Pos.AUX;
+            case NOUN -> word == Pos.NOUN;
+            case PREPOSITION, ADVERB, PHRASE -> true;
+        };
+    }
+}
