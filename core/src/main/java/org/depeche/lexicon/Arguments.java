@@ -51,7 +51,7 @@ public final class Arguments {
         return predicate.pos() == Pos.VERB
                 || predicate.pos() == Pos.AUX
                 || predicate.pos() == Pos.ADJ
-                || tree.child(predicate, "nsubj") != null && tree.child(predicate, "cop") == null;
+                || (tree.child(predicate, "nsubj") != null && tree.child(predicate, "cop") == null);
     }
 
     /** Whether the verb stands in the passive, or as a bare past participle that works like one. */
@@ -67,9 +67,9 @@ public final class Arguments {
     }
 
     private static boolean isPastParticiple(Word word) {
-        return word.morphology().verbForm() == VerbForm.PART
-                        && word.morphology().tense() != org.depeche.syntax.Morphology.Tense.PRES
-                || word.pos() == Pos.ADJ;
+        boolean participle = word.morphology().verbForm() == VerbForm.PART
+                && word.morphology().tense() != org.depeche.syntax.Morphology.Tense.PRES;
+        return participle || word.pos() == Pos.ADJ;
     }
 
     private void verb(Tree tree, Word verb, List<Argument> found) {
@@ -101,7 +101,7 @@ public final class Arguments {
     private void oblique(Tree tree, Word child, boolean passive, List<Argument> found) {
         Word preposition = tree.preposition(child);
         String marker = preposition == null ? "" : preposition.lemma().toLowerCase(Locale.ROOT);
-        if (child.relation().equals("obl:agent") || passive && agentMarkers.contains(marker)) {
+        if (child.relation().equals("obl:agent") || (passive && agentMarkers.contains(marker))) {
             found.add(direct(SUBJECT, child));
         } else if (betweenMarkers.contains(marker)) {
             found.add(direct("between", child));
