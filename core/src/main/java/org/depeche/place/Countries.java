@@ -1,0 +1,225 @@
+package org.depeche.place;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.depeche.place.CountryTerm.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The states in one language: their names, peoples, capitals and seats of government, from the language's
+ * {@code countries.tsv}. Immutable.
+ *
+ * <p>Spelling is tolerant where that is safe: accents, hyphens and typographic apostrophes may be missing, capitals may
+ * be more than needed. It is strict where it is not: "nigérien" is Niger and "nigérian" Nigeria, "US" is not "us".
+ */
+public final class Countries {
+    private static final int COLUMNS = 5;
+
+    /** Forms that contain a country's name but stand for no state ("golfe du Mexique"): found, and passed over. */
+    private static final String OTHER = "other";
+
+    private static final String COMBINING = "combining";
+
+    private final Map<String, List<CountryTerm>> terms = new HashMap<>();
+    private final Map<String, CountryTerm> combining = new HashMap<>();
+    private final Set<String> others = new HashSet<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, List<String>> capitals = new HashMap<>();
+    private int longest = 1;
+
+    /**
+     * A phrase of a text that stands for one or more states.
+     *
+     * @param from index of its first token
+     * @param to index after its last token
+     * @param terms what it may mean, likeliest first; for a pair such as "franco-malien", both
+     */
+    public record Match(int from, int to, List<CountryTerm> terms) {
+        public Match {
+            terms = List.copyOf(terms);
+        }
+
+        /** The likeliest reading. */
+        public CountryTerm term() {
+            return terms.get(0);
+        }
+    }
+
+    private Countries(List<List<String>> rows) {
+        for (List<String> row : rows) {
+            read(row);
+        }
+    }
+
+    /**
+     * The states in a language.
+     *
+     * @param language ISO 639-1 code of a language folder
+     */
+    public static Countries load(String language) {
+        return new Countries(TableReader.read("/org/depeche/language/" + language + "/countries.tsv", COLUMNS));
+    }
+
+    private void read(List<String> row) {
+        String country = row.get(0);
+        List<String> forms = List.of(row.get(2).split("\\|"));
+        List<String> sectors =
+                row.get(3).isEmpty() ? List.of() : List.of(row.get(3).split(" "));
+        switch (row.get(1)) {
+            case OTHER -> forms.forEach(form -> others.add(file(form)));
+            case COMBINING ->
+                forms.forEach(form ->
+                        combining.put(FoldedName.of(form), new CountryTerm(form, Kind.PEOPLE, country, List.of())));
+            default -> {
+                Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+                if (kind == Kind.NAME) {
+                    names.putIfAbsent(country, forms.get(0));
+                }
+                if (kind == Kind.CAPITAL) {
+                    capitals.put(country, forms);
+                }
+                for (String form : forms) {
+                    add(new CountryTerm(form, kind, country, sectors));
+                }
+            }
+        }
+    }
+
+    private void add(CountryTerm term) {
+        List<CountryTerm> same = terms.computeIfAbsent(file(term.form()), key -> new ArrayList<>(1));
+        int at = 0;
+        while (at < same.size() && same.get(at).kind().compareTo(term.kind()) <= 0) {
+            at++;
+        }
+        same.add(at, term);
+    }
+
+    private String file(String form) {
+        String key = FoldedName.of(form);
+        firstWords.add(firstWord(key));
+        longest = Math.max(longest, key.split("[ ']+").length + 1);
+        return key;
+    }
+
+    private static String firstWord(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) == ' ') {
+                return key.substring(0, i);
+            }
+            if (key.charAt(i) == '\'') {
+                return key.substring(0, i + 1);
+            }
+        }
+        return key;
+    }
+
+    /**
+     * What a phrase means, likeliest reading first; empty where it stands for no state. A pair such as "franco-malien"
+     * gives the first state and then the second.
+     */
+    public List<CountryTerm> lookup(String phrase) {
+        List<CountryTerm> found = fitting(terms.getOrDefault(FoldedName.of(phrase), List.of()), phrase);
+        return found.isEmpty() ? pair(phrase) : found;
+    }
+
+    /** The likeliest reading of a phrase, or null. */
+    public @Nullable CountryTerm find(String phrase) {
+        List<CountryTerm> found = lookup(phrase);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Accented forms are told apart where the accent is written: of several entries an exact one goes first. */
+    private static List<CountryTerm> fitting(List<CountryTerm> candidates, String phrase) {
+        List<CountryTerm> fitting = new ArrayList<>(candidates.size());
+        int exact = 0;
+        for (CountryTerm term : candidates) {
+            if (term.form().equals(phrase)) {
+                fitting.add(exact++, term);
+            } else if (LetterCase.fits(term.form(), phrase)) {
+                fitting.add(term);
+            }
+        }
+        return fitting;
+    }
+
+    private List<CountryTerm> pair(String phrase) {
+        int hyphen = phrase.indexOf('-');
+        if (hyphen <= 0) {
+            return List.of();
+        }
+        CountryTerm first = combining.get(FoldedName.of(phrase.substring(0, hyphen)));
+        List<CountryTerm> second = lookup(phrase.substring(hyphen + 1));
+        if (first == null || second.isEmpty()) {
+            return List.of();
+        }
+        List<CountryTerm> both = new ArrayList<>();
+        both.add(first);
+        both.addAll(second);
+        return both;
+    }
+
+    /** The phrases among these tokens that stand for states, longest first from the left, without overlaps. */
+    public List<Match> scan(List<String> tokens) {
+        List<Match> matches = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = at + 1;
+            for (int to = Math.min(tokens.size(), at + longest); to > at && mayStart(tokens.get(at)); to--) {
+                String phrase = String.join(" ", tokens.subList(at, to));
+                String key = FoldedName.of(phrase);
+                List<CountryTerm> found = others.contains(key) ? List.of() : lookup(phrase);
+                if (!found.isEmpty()) {
+                    matches.add(new Match(at, to, found));
+                }
+                if (!found.isEmpty() || others.contains(key)) {
+                    end = to;
+                    break;
+                }
+            }
+            at = end;
+        }
+        return matches;
+    }
+
+    private boolean mayStart(String token) {
+        String key = FoldedName.of(token);
+        return firstWords.contains(firstWord(key)) || token.indexOf('-') > 0;
+    }
+
+    /** The usual name of a state ("Côte d'Ivoire" for CIV), or null for a code that the table lacks. */
+    public @Nullable String name(String country) {
+        return names.get(country);
+    }
+
+    /** The names of a state's capital, the usual one first; empty where it has none. */
+    public List<String> capitals(String country) {
+        return capitals.getOrDefault(country, List.of());
+    }
+
+    /** The ISO 3166-1 alpha-3 codes of all states (and UNO and EUR), in the order of the table. */
+    public List<String> codes() {
+        return List.copyOf(names.keySet());
+    }
+
+    /** Every form of the table that names a state in some way, for checks and word lists. */
+    public List<CountryTerm> all() {
+        return terms.values().stream()
+                .flatMap(List::stream)
+                .sorted(Countries::byForm)
+                .toList();
+    }
+
+    private static int byForm(CountryTerm a, CountryTerm b) {
+        return Arrays.compare(
+                new String[] {a.form(), a.country(), a.kind().name()},
+                new String[] {b.form(), b.country(), b.kind().name()});
+    }
+}
