@@ -1,0 +1,115 @@
+package org.depeche.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins the lines of a cleaned text into paragraphs: some texts give a paragraph a line, others break lines at a width. */
+final class Lines {
+    /** Widths, in characters, between which lines may have been broken at the margin of a page or a screen. */
+    private static final int NARROWEST = 40;
+
+    private static final int WIDEST = 130;
+
+    private final String text;
+    private final List<Line> lines = new ArrayList<>();
+
+    /** A line without the spaces around it; {@code gap} says whether an empty line stands before it. */
+    record Line(int start, int end, boolean gap) {
+        int length() {
+            return end - start;
+        }
+    }
+
+    Lines(String text) {
+        this.text = text;
+        int start = 0;
+        boolean gap = false;
+        while (start <= text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            Line line = trimmed(start, end, gap);
+            gap = line.length() == 0;
+            if (!gap) {
+                lines.add(line);
+            }
+            start = end + 1;
+        }
+    }
+
+    private Line trimmed(int from, int to, boolean gap) {
+        int start = from;
+        int end = to;
+        while (start < end && text.charAt(start) == ' ') {
+            start++;
+        }
+        while (end > start && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return new Line(start, end, gap);
+    }
+
+    /** The stretches of the paragraphs, in order. */
+    List<Line> paragraphs() {
+        List<Line> paragraphs = new ArrayList<>();
+        int block = 0;
+        while (block < lines.size()) {
+            int blockEnd = block + 1;
+            while (blockEnd < lines.size() && !lines.get(blockEnd).gap()) {
+                blockEnd++;
+            }
+            addParagraphs(block, blockEnd, paragraphs);
+            block = blockEnd;
+        }
+        return paragraphs;
+    }
+
+    private void addParagraphs(int from, int to, List<Line> paragraphs) {
+        int width = 0;
+        for (int i = from; i < to; i++) {
+            width = Math.max(width, lines.get(i).length());
+        }
+        boolean wrapped = isWrapped(from, to, width);
+        for (int i = from; i < to; i++) {
+            Line line = lines.get(i);
+            Line before = i == 0 ? null : lines.get(i - 1);
+            boolean continues = before != null
+                    && (continuesSentence(before, line)
+                            || (wrapped && i > from && before.length() * 3 >= width * 2 && !startsItem(line)));
+            if (continues) {
+                Line joined = paragraphs.remove(paragraphs.size() - 1);
+                paragraphs.add(new Line(joined.start(), line.end(), joined.gap()));
+            } else {
+                paragraphs.add(line);
+            }
+        }
+    }
+
+    /** Lines of about the same moderate width, most of which do not end where a sentence does. */
+    private boolean isWrapped(int from, int to, int width) {
+        if (to - from < 3 || width < NARROWEST || width > WIDEST) {
+            return false;
+        }
+        int soft = 0;
+        for (int i = from; i < to - 1; i++) {
+            Line line = lines.get(i);
+            if (!endsSentence(line) && line.length() * 3 >= width * 2) {
+                soft++;
+            }
+        }
+        return soft * 2 > to - from - 1;
+    }
+
+    /** The line before breaks off and this one goes on with a small letter. */
+    private boolean continuesSentence(Line before, Line line) {
+        boolean longEnough = before.length() >= (line.gap() ? 60 : 30);
+        return longEnough && !endsSentence(before) && Character.isLowerCase(text.codePointAt(line.start()));
+    }
+
+    private boolean endsSentence(Line line) {
+        return ".!?:;\")".indexOf(text.charAt(line.end() - 1)) >= 0;
+    }
+
+    private boolean startsItem(Line line) {
+        return "-–—•*".indexOf(text.charAt(line.start())) >= 0;
+    }
+}
