@@ -47,7 +47,7 @@ public final class Cleaner {
                 return reference.end();
             }
         }
-        if (combiningAt(end)) {
+        if (combiningAt(end) && Character.isLetterOrDigit(character)) {
             return compose(at, end);
         }
         Integer referenceEnd = wikiReferenceEnd(at);

@@ -78,7 +78,8 @@ final class Headlines {
         int first = line.codePointAt(0);
         boolean starts = Character.isUpperCase(first) || Character.isDigit(first) || first == '"' || first == '\'';
         boolean letters = line.codePoints().anyMatch(Character::isLetter);
-        if (!starts || !letters) {
+        boolean brokenOff = functionWords.contains(line.substring(line.lastIndexOf(' ') + 1));
+        if (!starts || !letters || brokenOff) {
             return false;
         }
         boolean isFirst = index == 0 && title.isEmpty();

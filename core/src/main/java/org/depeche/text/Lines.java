@@ -12,6 +12,8 @@ final class Lines {
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();
+    /** Whether lines broken at a width are set apart by empty lines, as seen from two that go on in small letters. */
+    private final boolean gapWrapped;
 
     /** A line without the spaces around it; {@code gap} says whether an empty line stands before it. */
     record Line(int start, int end, boolean gap) {
@@ -34,6 +36,15 @@ final class Lines {
             }
             start = end + 1;
         }
+        this.gapWrapped = countContinuedOverGaps() >= 2;
+    }
+
+    private int countContinuedOverGaps() {
+        int count = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            count += lines.get(i).gap() && continuesSentence(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     private Line trimmed(int from, int to, boolean gap) {
@@ -74,6 +85,7 @@ final class Lines {
             Line before = i == 0 ? null : lines.get(i - 1);
             boolean continues = before != null
                     && (continuesSentence(before, line)
+                            || (gapWrapped && before.length() >= 80 && !endsSentence(before))
                             || (wrapped && i > from && before.length() * 3 >= width * 2 && !startsItem(line)));
             if (continues) {
                 Line joined = paragraphs.remove(paragraphs.size() - 1);

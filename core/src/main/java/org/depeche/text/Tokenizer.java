@@ -88,8 +88,8 @@ final class Tokenizer {
 
     /** Whether the full stop after the word from {@code at} to {@code end} belongs to it. */
     private boolean keepsStop(WordScanner scanner, String text, int at, int end, List<CleanToken> tokens) {
-        int from = Math.max(at, Math.max(text.lastIndexOf('\'', end - 1) + 1, end - 20));
-        String word = text.substring(from, end);
+        String longWord = text.substring(Math.max(at, end - 20), end);
+        String word = longWord.substring(longWord.lastIndexOf('\'') + 1);
         Abbreviations.Kind kind = abbreviations.kind(word + ".");
         int next = end + 1;
         while (scanner.at(next) == ' ' && next < end + 3) {

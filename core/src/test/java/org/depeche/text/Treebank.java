@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The surface tokens of Universal Dependencies files that lie beside the project, where they do. */
 final class Treebank {
@@ -16,14 +16,15 @@ final class Treebank {
     /** A sentence of a treebank: its text and its surface tokens. */
     record Example(String text, List<String> tokens) {}
 
-    /** The folder of treebanks beside the project, or null. */
-    static @Nullable Path folder() {
+    /** A file of the treebanks beside the project, or empty where they are not there. */
+    static Optional<Path> file(String name) {
         for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            if (Files.isDirectory(at.resolve("shared/treebanks"))) {
-                return at.resolve("shared/treebanks");
+            Path file = at.resolve("shared/treebanks").resolve(name);
+            if (Files.exists(file)) {
+                return Optional.of(file);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     /**
@@ -55,7 +56,7 @@ final class Treebank {
         List<String> tokens = new ArrayList<>();
         int covered = 0;
         for (String line : lines) {
-            String[] columns = line.split("\t");
+            String[] columns = line.split("\t", -1);
             if (line.startsWith("# text = ")) {
                 text = line.substring(9);
             } else if (columns[0].matches("\\d+-\\d+")) {
@@ -75,7 +76,7 @@ final class Treebank {
     private static String words(List<String> lines, int first, int last) {
         StringBuilder words = new StringBuilder();
         for (String line : lines) {
-            String[] columns = line.split("\t");
+            String[] columns = line.split("\t", -1);
             if (columns[0].matches("\\d+")
                     && Integer.parseInt(columns[0]) >= first
                     && Integer.parseInt(columns[0]) <= last) {

@@ -3,13 +3,13 @@ package org.depeche.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,11 +28,9 @@ class TreebankAgreementTest {
         "en, en_gum-ud.conllu, 0.98, 0.50"
     })
     void findsTheTokensAndSentences(String language, String file, double tokens, double sentences) {
-        Path folder = Treebank.folder();
-        assumeThat(folder).isNotNull();
-        Path path = folder.resolve(file);
-        assumeThat(Files.exists(path)).isTrue();
-        List<Treebank.Example> examples = Treebank.read(path, language.equals("en"));
+        Optional<Path> path = Treebank.file(file);
+        assumeThat(path).isPresent();
+        List<Treebank.Example> examples = Treebank.read(path.orElseThrow(), language.equals("en"));
         TextReader reader = TextReader.load(language);
         Agreement tokenAgreement = new Agreement();
         Agreement sentenceAgreement = new Agreement();
