@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the hand tables: tab-separated, "#" starts a comment line, every row with the same number of columns. */
-final class TableReader {
+public final class TableReader {
     private TableReader() {}
 
     /**
@@ -19,7 +19,7 @@ final class TableReader {
      * @throws IllegalArgumentException if there is no such table
      * @throws IllegalStateException if a row has another number of columns, with table and line
      */
-    static List<List<String>> read(String resource, int columns) {
+    public static List<List<String>> read(String resource, int columns) {
         try (InputStream in = TableReader.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalArgumentException("no table " + resource + " on the class path");

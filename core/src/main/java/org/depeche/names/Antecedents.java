@@ -1,0 +1,164 @@
+package org.depeche.names;
+
+import java.util.List;
+import org.depeche.names.Entity.Kind;
+import org.depeche.names.ReferenceWords.Reference;
+import org.depeche.syntax.Morphology.Gender;
+import org.depeche.syntax.Morphology.GrammaticalNumber;
+import org.depeche.syntax.Tree;
+import org.depeche.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what pronouns and possessives refer to: by clause, number, gender, nearness and subjecthood. */
+final class Antecedents {
+    /** How many sentences back a pronoun reaches. */
+    private static final int REACH = 3;
+
+    private static final int SUBJECT = 4;
+    private static final int PERSON = 3;
+    private static final int NAMED = 2;
+    private static final int PER_SENTENCE = 5;
+
+    private final List<Mention> mentions;
+    private final ReferenceWords references;
+
+    /** @param mentions all mentions of the report in the order of the text */
+    Antecedents(List<Mention> mentions, ReferenceWords references) {
+        this.mentions = mentions;
+        this.references = references;
+    }
+
+    /** What a pronoun refers to, or null. */
+    @Nullable
+    Mention of(Mention pronoun) {
+        Reference reference = references.pronoun(pronoun.headWord());
+        if (reference == null) {
+            return nearest(pronoun);
+        }
+        return switch (reference.kind()) {
+            case RELATIVE -> ofRelative(pronoun);
+            case PERSONAL ->
+                reference.person() == 3 ? best(pronoun.tree, pronoun.headWord(), reference) : speaker(pronoun);
+            case DEMONSTRATIVE -> nearest(pronoun);
+            default -> null;
+        };
+    }
+
+    /** Who owns what a possessive determiner determines, or null. */
+    @Nullable
+    Mention ofPossessive(Tree tree, Word determiner, Reference reference) {
+        return best(tree, determiner, reference);
+    }
+
+    /** The noun that a relative clause belongs to. */
+    private @Nullable Mention ofRelative(Mention pronoun) {
+        Tree tree = pronoun.tree;
+        for (Word at = pronoun.headWord(); at != null; at = tree.head(at)) {
+            if (at.is("acl")) {
+                return at(tree, at.head());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention at(Tree tree, int head) {
+        for (Mention mention : mentions) {
+            if (mention.tree == tree && (mention.head == head || mention.groupHead == head)) {
+                return mention;
+            }
+        }
+        for (Mention mention : mentions) {
+            if (mention.tree == tree && mention.covers(head)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** The participant named last before ("ce dernier", "celui-ci"). */
+    private @Nullable Mention nearest(Mention pronoun) {
+        @Nullable Mention nearest = null;
+        for (Mention mention : mentions) {
+            if (!mention.precedes(pronoun)) {
+                break;
+            }
+            if (!mention.embedded
+                    && mention.kind != Kind.PRONOUN
+                    && mention.kind != Kind.PLACE
+                    && agrees(mention, pronoun.number(), pronoun.gender())) {
+                nearest = mention;
+            }
+        }
+        return nearest;
+    }
+
+    private @Nullable Mention best(Tree tree, Word word, Reference reference) {
+        int sentence = tree.sentence().index();
+        @Nullable Mention best = null;
+        int bestScore = Integer.MIN_VALUE;
+        for (Mention mention : mentions) {
+            boolean before = mention.sentence() < sentence
+                    || (mention.tree == tree && mention.head < word.index() && mention.to <= word.index());
+            if (before && sentence - mention.sentence() <= REACH && isCandidate(mention, tree, word, reference)) {
+                int score = score(mention, sentence, reference);
+                if (score >= bestScore) {
+                    best = mention;
+                    bestScore = score;
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean isCandidate(Mention mention, Tree tree, Word word, Reference reference) {
+        if (mention.embedded || mention.kind == Kind.PLACE || mention.kind == Kind.THING) {
+            return false;
+        }
+        if (mention.kind == Kind.PRONOUN && mention.antecedent == null) {
+            return false;
+        }
+        if (mention.tree == tree && mention.headWord().head() == word.head() && word.is("obj")) {
+            return false;
+        }
+        return agrees(mention, reference.number(), reference.gender());
+    }
+
+    private static boolean agrees(Mention mention, GrammaticalNumber number, Gender gender) {
+        GrammaticalNumber own = mention.number();
+        Gender ownGender = mention.gender();
+        boolean numberFits = number == GrammaticalNumber.NONE || own == GrammaticalNumber.NONE || own == number;
+        boolean genderFits = gender == Gender.NONE || ownGender == Gender.NONE || ownGender == gender;
+        return numberFits && genderFits;
+    }
+
+    private static int score(Mention mention, int sentence, Reference reference) {
+        int score = -PER_SENTENCE * (sentence - mention.sentence());
+        if (mention.isSubject()) {
+            score += SUBJECT;
+        }
+        if (mention.kind == Kind.PERSON && reference.gender() != Gender.NONE) {
+            score += PERSON;
+        }
+        if (mention.properName != null) {
+            score += NAMED;
+        }
+        return score;
+    }
+
+    /** Who says "I" or "we": the person who speaks in the sentence, else the last one before. */
+    private @Nullable Mention speaker(Mention pronoun) {
+        @Nullable Mention speaker = null;
+        for (Mention mention : mentions) {
+            if (mention.sentence() > pronoun.sentence()) {
+                break;
+            }
+            boolean near = pronoun.sentence() - mention.sentence() <= REACH;
+            boolean speaks = mention.isSubject() && mention.kind != Kind.PLACE && mention.kind != Kind.THING;
+            boolean usable = mention != pronoun && (mention.kind != Kind.PRONOUN || mention.antecedent != null);
+            if (near && speaks && usable && !mention.embedded) {
+                speaker = mention;
+            }
+        }
+        return speaker;
+    }
+}

@@ -1,0 +1,27 @@
+package org.depeche.names;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a participant.
+ *
+ * @param country as in {@link Entity}
+ * @param sector as in {@link Entity}
+ * @param otherSectors as in {@link Entity}
+ */
+record Attributes(@Nullable String country, @Nullable String sector, List<String> otherSectors) {
+    static final Attributes NONE = new Attributes(null, null, List.of());
+
+    Attributes {
+        otherSectors = List.copyOf(otherSectors);
+    }
+
+    Attributes withCountry(@Nullable String newCountry) {
+        return new Attributes(newCountry, sector, otherSectors);
+    }
+
+    Attributes withSectorsOf(Attributes other) {
+        return new Attributes(country, other.sector, other.otherSectors);
+    }
+}

@@ -1,0 +1,161 @@
+package org.depeche.names;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.depeche.names.Entity.Kind;
+import org.depeche.place.Countries;
+import org.depeche.place.FoldedName;
+import org.depeche.syntax.Tree;
+import org.depeche.syntax.Word;
+import org.depeche.text.Report;
+import org.depeche.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the participants that a report mentions, each with the country and the PLOVER sector that it belongs to.
+ * Immutable and thread-safe.
+ */
+public final class EntityFinder {
+    private final GroupLexicon groups;
+    private final ReferenceWords references;
+    private final NameIndex names;
+    private final MentionFinder mentions;
+
+    private EntityFinder(GroupLexicon groups, ReferenceWords references, NameIndex names, Countries countries) {
+        this.groups = groups;
+        this.references = references;
+        this.names = names;
+        this.mentions = new MentionFinder(names, countries, groups, references);
+    }
+
+    /**
+     * A finder for reports in a language.
+     *
+     * @param language ISO 639-1 code of a language folder
+     */
+    public static EntityFinder load(String language) {
+        return new EntityFinder(
+                GroupLexicon.load(language), ReferenceWords.load(language), NameIndex.load(), Countries.load(language));
+    }
+
+    /**
+     * Every mention of a participant: noun phrases and pronouns that could be an actor, a recipient or a source, in the
+     * order of the text.
+     *
+     * @param trees the report's sentences
+     */
+    public List<Entity> find(Report report, List<Tree> trees) {
+        return find(report, trees, report.published());
+    }
+
+    /**
+     * The same, for a report whose day of publication was inferred.
+     *
+     * @param day the day on which office-holders are looked up, or null where nothing is known
+     */
+    public List<Entity> find(Report report, List<Tree> trees, @Nullable LocalDate day) {
+        List<Mention> found = new ArrayList<>();
+        for (Tree tree : trees) {
+            found.addAll(Titles.join(mentions.find(tree)));
+        }
+        resolve(found, day);
+        return entities(report, found);
+    }
+
+    private void resolve(List<Mention> found, @Nullable LocalDate day) {
+        People people = new People(names);
+        found.forEach(people::add);
+        linkAppositions(found);
+        Focus focus = new Focus(found, found.isEmpty() ? 0 : found.get(0).sentence());
+        Antecedents antecedents = new Antecedents(found, references);
+        Owners owners = new Owners(found, references, antecedents);
+        Resolver resolver =
+                new Resolver(owners, antecedents, people, new Careers(day), focus, new History(found, references));
+        found.forEach(mention -> mention.former = isFormer(mention));
+        found.forEach(resolver::resolve);
+    }
+
+    private static void linkAppositions(List<Mention> found) {
+        for (Mention mention : found) {
+            if (mention.person == null && mention.group != null && mention.kind == Kind.PERSON) {
+                List<Mention> sameTree = found.stream()
+                        .filter(other -> other.tree == mention.tree)
+                        .toList();
+                Mention named = Titles.apposition(sameTree, mention);
+                if (named != null && named.person != null) {
+                    named.person.add(mention);
+                }
+            }
+        }
+    }
+
+    private boolean isFormer(Mention mention) {
+        for (int i = mention.from; i < mention.to; i++) {
+            GroupLexicon.Match match = groups.match(mention.tree, i);
+            if (match != null && match.entry().kind() == GroupEntry.Kind.FORMER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Entity> entities(Report report, List<Mention> found) {
+        Map<Object, Integer> referents = new HashMap<>();
+        List<Entity> entities = new ArrayList<>(found.size());
+        for (Mention mention : found) {
+            Object key = referentKey(mention.origin());
+            int referent = referents.computeIfAbsent(key, k -> referents.size());
+            entities.add(entity(report, mention, referent));
+        }
+        return entities;
+    }
+
+    private static Object referentKey(Mention origin) {
+        if (origin.person != null) {
+            return origin.person;
+        }
+        if (origin.term != null && origin.kind == Kind.STATE) {
+            return origin.term.country();
+        }
+        if (!origin.known.isEmpty()) {
+            return origin.known.get(0);
+        }
+        return origin.properName == null ? origin : FoldedName.of(origin.properName);
+    }
+
+    private static Entity entity(Report report, Mention mention, int referent) {
+        Span span = mention.tree.span(mention.from, mention.to);
+        Mention origin = mention.origin();
+        String name =
+                origin.person != null ? origin.person.name : origin == mention ? span.in(report.text()) : text(origin);
+        return new Entity(
+                mention.sentence(),
+                mention.head,
+                mention.from,
+                mention.to,
+                span,
+                span.in(report.text()),
+                name,
+                mention.attributes.country(),
+                mention.attributes.sector(),
+                mention.attributes.otherSectors(),
+                mention.kind,
+                referent);
+    }
+
+    private static String text(Mention mention) {
+        StringBuilder text = new StringBuilder();
+        for (int i = mention.from; i < mention.to; i++) {
+            Word word = mention.tree.word(i);
+            if (i > mention.from
+                    && word.span().start() > mention.tree.word(i - 1).span().end()) {
+                text.append(' ');
+            }
+            text.append(word.form());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,67 @@
+package org.depeche.names;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A common noun or fixed phrase for participants, from a language's {@code groups.tsv} or {@code titles.tsv}.
+ *
+ * @param phrase lemmas without articles
+ * @param sector PLOVER sector, or null for words that only go with a name ("Mrs", "former")
+ * @param origin where the country comes from when the phrase itself names none
+ * @param country the fixed country of {@link Origin#FIXED}
+ * @param belongs what the phrase's owner gives
+ */
+record GroupEntry(
+        String phrase,
+        @Nullable String sector,
+        List<String> otherSectors,
+        Kind kind,
+        Origin origin,
+        @Nullable String country,
+        Belongs belongs) {
+    enum Kind {
+        GROUP,
+        PERSON,
+        THING,
+        /** Goes with a name: "Mrs". */
+        COURTESY,
+        /** Says that an office is over: "former". */
+        FORMER,
+        /** Says that somebody is dead: "late". */
+        LATE;
+
+        /** Whether the word only goes with others and names nobody by itself. */
+        boolean isModifier() {
+            return compareTo(COURTESY) >= 0;
+        }
+    }
+
+    /** Where the country of a phrase that names none comes from. */
+    enum Origin {
+        /** The country that the report is about: "the police". */
+        FOCUS,
+        /** Nowhere: "gunmen". */
+        UNKNOWN,
+        /** The entry: "the international community". */
+        FIXED
+    }
+
+    /** What the owner of a phrase ("of the army", "his") gives it besides a country. */
+    enum Belongs {
+        /** Nothing: a minister's soldiers are soldiers. */
+        COUNTRY,
+        /** Its sectors: a spokesman of the army is the army's. */
+        ALL,
+        /** Everything: thousands of demonstrators are demonstrators. */
+        PART
+    }
+
+    GroupEntry {
+        otherSectors = List.copyOf(otherSectors);
+    }
+
+    Attributes attributes() {
+        return new Attributes(country, sector, otherSectors);
+    }
+}

@@ -1,0 +1,116 @@
+package org.depeche.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.depeche.names.GroupEntry.Belongs;
+import org.depeche.names.GroupEntry.Kind;
+import org.depeche.names.GroupEntry.Origin;
+import org.depeche.place.TableReader;
+import org.depeche.syntax.Pos;
+import org.depeche.syntax.Tree;
+import org.depeche.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The common nouns, titles and fixed phrases of a language, found in a tree by lemma or form, articles passed over.
+ * Immutable.
+ */
+final class GroupLexicon {
+    private static final int COLUMNS = 6;
+
+    /** Endings that number and gender add to the written forms of both lemma and text: told apart by no entry. */
+    private static final int SHORTEST_STEM = 3;
+
+    private final Node root = new Node();
+
+    /** An entry found in a tree: the words {@code from} (inclusive) to {@code to} (exclusive). */
+    record Match(int from, int to, GroupEntry entry) {}
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private @Nullable GroupEntry entry;
+    }
+
+    private GroupLexicon() {}
+
+    /** The entries of a language's {@code groups.tsv} and {@code titles.tsv}. */
+    static GroupLexicon load(String language) {
+        GroupLexicon lexicon = new GroupLexicon();
+        String folder = "/org/depeche/language/" + language + "/";
+        for (String table : List.of("groups.tsv", "titles.tsv")) {
+            for (List<String> row : TableReader.read(folder + table, COLUMNS)) {
+                lexicon.add(entry(row));
+            }
+        }
+        return lexicon;
+    }
+
+    private static GroupEntry entry(List<String> row) {
+        String country = row.get(4);
+        Origin origin = switch (country) {
+            case "focus" -> Origin.FOCUS;
+            case "-" -> Origin.UNKNOWN;
+            default -> Origin.FIXED;
+        };
+        String belongs = row.get(5);
+        return new GroupEntry(
+                row.get(0),
+                row.get(1).isEmpty() ? null : row.get(1),
+                row.get(2).isEmpty() ? List.of() : List.of(row.get(2).split(" ", -1)),
+                Kind.valueOf(row.get(3)),
+                origin,
+                origin == Origin.FIXED ? country : null,
+                belongs.isEmpty() ? Belongs.COUNTRY : Belongs.valueOf(belongs.toUpperCase(Locale.ROOT)));
+    }
+
+    private void add(GroupEntry entry) {
+        Node node = root;
+        for (String word : entry.phrase().split(" ", -1)) {
+            node = node.next.computeIfAbsent(stem(word), key -> new Node());
+        }
+        if (node.entry == null) {
+            node.entry = entry;
+        }
+    }
+
+    /** The longest entry that starts at a word, or null. */
+    @Nullable
+    Match match(Tree tree, int from) {
+        Node node = root;
+        Match longest = null;
+        for (int at = from; at < tree.size(); at++) {
+            Word word = tree.word(at);
+            if (word.pos() == Pos.DET && at > from) {
+                continue;
+            }
+            node = step(node, word);
+            if (node == null) {
+                break;
+            }
+            if (node.entry != null) {
+                longest = new Match(from, at + 1, node.entry);
+            }
+        }
+        return longest;
+    }
+
+    private static @Nullable Node step(Node node, Word word) {
+        Node byLemma = node.next.get(stem(word.lemma()));
+        return byLemma != null ? byLemma : node.next.get(stem(word.form()));
+    }
+
+    /** A key that lemma and inflected form share: lower case, without the endings -s, -x, -e, -es. */
+    private static String stem(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        int end = lower.length();
+        if (end > SHORTEST_STEM && (lower.charAt(end - 1) == 's' || lower.charAt(end - 1) == 'x')) {
+            end--;
+        }
+        if (end > SHORTEST_STEM && lower.charAt(end - 1) == 'e') {
+            end--;
+        }
+        return lower.substring(0, end);
+    }
+}

@@ -1,0 +1,105 @@
+package org.depeche.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.depeche.names.ReferenceWords.Reference;
+import org.depeche.syntax.Tree;
+import org.depeche.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a mention belongs to by its own words: "malien", "du Niger", "of the army", "his". */
+final class Owners {
+    private final Map<Position, Mention> byHead = new HashMap<>();
+    private final ReferenceWords references;
+    private final Antecedents antecedents;
+
+    private record Position(int sentence, int word) {}
+
+    Owners(List<Mention> mentions, ReferenceWords references, Antecedents antecedents) {
+        this.references = references;
+        this.antecedents = antecedents;
+        for (Mention mention : mentions) {
+            byHead.putIfAbsent(new Position(mention.sentence(), mention.head), mention);
+            byHead.putIfAbsent(new Position(mention.sentence(), mention.groupHead), mention);
+        }
+    }
+
+    /** The mention that another belongs to, or null. */
+    @Nullable
+    Mention of(Mention mention) {
+        Tree tree = mention.tree;
+        Word head = tree.word(mention.groupHead);
+        Mention owner = byAdjective(mention, head);
+        if (owner == null) {
+            owner = byPossessive(tree, head);
+        }
+        if (owner == null) {
+            owner = byComplement(mention, head, true);
+        }
+        if (owner == null) {
+            owner = byComplement(mention, head, false);
+        }
+        return owner == mention ? null : owner;
+    }
+
+    /** The mention that a quantity or an indefinite pronoun is part of ("des milliers de manifestants"), or null. */
+    @Nullable
+    Mention complement(Mention mention) {
+        return byComplement(mention, mention.headWord(), true);
+    }
+
+    private @Nullable Mention at(Tree tree, int word) {
+        return byHead.get(new Position(tree.sentence().index(), word));
+    }
+
+    /** A state named by an adjective or a noun before ("l'armée malienne", "Georgian police"). */
+    private @Nullable Mention byAdjective(Mention mention, Word head) {
+        Tree tree = mention.tree;
+        for (Word child : tree.children(head)) {
+            if (child.is("amod") || child.is("compound") || (child.is("nmod") && tree.preposition(child) == null)) {
+                Mention found = at(tree, child.index());
+                if (found != null && found.term != null && found != mention) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention byPossessive(Tree tree, Word head) {
+        for (Word child : tree.children(head)) {
+            Reference reference = references.find(child, ReferenceWords.Kind.POSSESSIVE);
+            if (reference != null && (child.is("det") || child.is("nmod"))) {
+                return antecedents.ofPossessive(tree, child, reference);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention byComplement(Mention mention, Word head, boolean ownersOnly) {
+        Tree tree = mention.tree;
+        for (Word child : tree.children(head)) {
+            if (isComplement(tree, child, ownersOnly)) {
+                Mention found = at(tree, child.index());
+                if (found != null && found != mention) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isComplement(Tree tree, Word child, boolean ownersOnly) {
+        Word preposition = tree.preposition(child);
+        if (child.is("compound") || (child.is("nmod") && preposition == null)) {
+            return true;
+        }
+        if ((!child.is("nmod") && !child.is("obl")) || preposition == null) {
+            return false;
+        }
+        boolean owner = references.is(preposition, ReferenceWords.Kind.OWNER);
+        boolean place = references.is(preposition, ReferenceWords.Kind.PLACE);
+        return ownersOnly ? owner : place;
+    }
+}

@@ -1,0 +1,153 @@
+package org.depeche.names;
+
+import org.depeche.names.ReferenceWords.Kind;
+import org.depeche.syntax.Pos;
+import org.depeche.syntax.Tree;
+import org.depeche.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/** The extent of noun phrases: a head with what names it, without clauses, asides and further conjuncts. */
+final class Phrases {
+    /** Longer complements than this are left out of a phrase: they describe rather than name. */
+    private static final int LONGEST_COMPLEMENT = 9;
+
+    private final ReferenceWords references;
+
+    Phrases(ReferenceWords references) {
+        this.references = references;
+    }
+
+    /** First word and end of a phrase. */
+    record Extent(int from, int to) {
+        Extent and(int otherFrom, int otherTo) {
+            return new Extent(Math.min(from, otherFrom), Math.max(to, otherTo));
+        }
+    }
+
+    /** The phrase of a head, which covers at least the words given. */
+    Extent extent(Tree tree, Word head, int from, int to) {
+        Extent extent = new Extent(Math.min(from, head.index()), Math.max(to, head.index() + 1));
+        int left = extent.from;
+        for (Word child : tree.children(head)) {
+            if (child.index() < extent.from && isNaming(tree, child)) {
+                left = Math.min(left, subtree(tree, child).from);
+            }
+        }
+        extent = new Extent(left, extent.to);
+        for (Word child : tree.children(head)) {
+            if (child.index() >= extent.to) {
+                Extent after = follows(tree, extent, child) ? subtree(tree, child) : null;
+                if (after == null) {
+                    break;
+                }
+                extent = extent.and(after.from, after.to);
+            }
+        }
+        return trimmed(tree, extent, head);
+    }
+
+    private static boolean isNaming(Tree tree, Word child) {
+        return child.is("det")
+                || child.is("amod")
+                || child.is("nummod")
+                || child.is("compound")
+                || (child.is("nmod") && tree.preposition(child) == null)
+                || child.relation().equals("nmod:poss")
+                || child.is("flat")
+                || child.is("fixed")
+                || child.is("advmod");
+    }
+
+    /** Whether a dependent to the right is part of the name: adjacent, and no clause, aside or conjunct. */
+    private boolean follows(Tree tree, Extent extent, Word child) {
+        if (child.is("amod") || child.is("flat") || child.is("fixed") || child.is("compound")) {
+            return child.index() <= extent.to;
+        }
+        Extent complement = subtree(tree, child);
+        boolean adjacent = complement.from <= extent.to;
+        if (child.is("appos")) {
+            return adjacent && child.pos() == Pos.PROPN;
+        }
+        return child.is("nmod")
+                && adjacent
+                && complement.to - complement.from <= LONGEST_COMPLEMENT
+                && isOwner(tree, child);
+    }
+
+    private boolean isOwner(Tree tree, Word child) {
+        Word preposition = tree.preposition(child);
+        return preposition == null || references.is(preposition, Kind.OWNER) || child.pos() == Pos.PROPN;
+    }
+
+    /** The contiguous naming words under a word. */
+    private Extent subtree(Tree tree, Word word) {
+        Extent extent = new Extent(word.index(), word.index() + 1);
+        for (Word child : tree.children(word)) {
+            boolean part = child.index() < word.index()
+                    ? !child.is("punct") && !child.is("acl") && !child.is("cc")
+                    : isNaming(tree, child) || (child.is("nmod") && isOwner(tree, child));
+            if (part) {
+                Extent inner = subtree(tree, child);
+                extent = extent.and(inner.from, inner.to);
+            }
+        }
+        return extent;
+    }
+
+    /** Without prepositions and punctuation at its edges. */
+    private static Extent trimmed(Tree tree, Extent extent, Word head) {
+        int from = extent.from;
+        while (from < head.index() && isEdge(tree.word(from))) {
+            from++;
+        }
+        int to = extent.to;
+        while (to > head.index() + 1 && isEdge(tree.word(to - 1))) {
+            to--;
+        }
+        return new Extent(from, to);
+    }
+
+    private static boolean isEdge(Word word) {
+        return word.pos() == Pos.PUNCT || word.pos() == Pos.ADP || word.pos() == Pos.CCONJ || word.pos() == Pos.SCONJ;
+    }
+
+    /** The word of a range that the others depend on: the first whose governor lies outside. */
+    static Word headOf(Tree tree, int from, int to) {
+        @Nullable Word found = null;
+        for (int i = from; i < to; i++) {
+            Word word = tree.word(i);
+            if ((word.head() < from || word.head() >= to)
+                    && (found == null || (isNominal(word) && !isNominal(found)))) {
+                found = word;
+            }
+        }
+        return found == null ? tree.word(from) : found;
+    }
+
+    private static boolean isNominal(Word word) {
+        return word.pos() == Pos.NOUN || word.pos() == Pos.PROPN;
+    }
+
+    /** Whether a word stands where a participant stands, rather than describing another word. */
+    static boolean isArgument(Word word) {
+        return word.is("nsubj")
+                || word.is("obj")
+                || word.is("iobj")
+                || word.is("obl")
+                || word.is("nmod")
+                || word.is("conj")
+                || word.is("appos")
+                || word.is("root")
+                || word.is("dislocated")
+                || word.is("parataxis")
+                || word.is("vocative")
+                || word.is("ccomp")
+                || word.is("xcomp")
+                || word.is("list")
+                || word.is("orphan")
+                || word.is("dep")
+                || word.is("acl")
+                || word.is("advcl")
+                || word.is("csubj");
+    }
+}

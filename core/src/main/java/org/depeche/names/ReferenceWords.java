@@ -1,0 +1,89 @@
+package org.depeche.names;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.depeche.place.TableReader;
+import org.depeche.syntax.Morphology.Gender;
+import org.depeche.syntax.Morphology.GrammaticalNumber;
+import org.depeche.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/** The pronouns, determiners and prepositions of a language by what they do, from its {@code reference.tsv}. */
+final class ReferenceWords {
+    private static final int COLUMNS = 5;
+
+    private final Map<Kind, Map<String, Reference>> byKind = new EnumMap<>(Kind.class);
+
+    enum Kind {
+        PERSONAL,
+        RELATIVE,
+        DEMONSTRATIVE,
+        INDEFINITE,
+        REFLEXIVE,
+        IMPERSONAL,
+        POSSESSIVE,
+        DEFINITE,
+        INDEFINITE_ARTICLE,
+        POINTING,
+        OWNER,
+        PLACE,
+        NEAR,
+        FAR,
+        COUNTRY,
+        BODY
+    }
+
+    /** What a word asks of what it refers to. */
+    record Reference(Kind kind, GrammaticalNumber number, Gender gender, int person) {}
+
+    private ReferenceWords() {}
+
+    static ReferenceWords load(String language) {
+        ReferenceWords words = new ReferenceWords();
+        for (List<String> row : TableReader.read("/org/depeche/language/" + language + "/reference.tsv", COLUMNS)) {
+            Kind kind = Kind.valueOf(row.get(1));
+            words.byKind
+                    .computeIfAbsent(kind, key -> new HashMap<>())
+                    .put(
+                            row.get(0),
+                            new Reference(
+                                    kind,
+                                    row.get(2).isEmpty()
+                                            ? GrammaticalNumber.NONE
+                                            : GrammaticalNumber.valueOf(row.get(2)),
+                                    row.get(3).isEmpty() ? Gender.NONE : Gender.valueOf(row.get(3)),
+                                    Integer.parseInt(row.get(4))));
+        }
+        return words;
+    }
+
+    /** Whether a word is one of this kind, by form or lemma. */
+    boolean is(Word word, Kind kind) {
+        return find(word, kind) != null;
+    }
+
+    /** The word's entry of this kind, or null. */
+    @Nullable
+    Reference find(Word word, Kind kind) {
+        Map<String, Reference> words = byKind.getOrDefault(kind, Map.of());
+        Reference byForm = words.get(word.form().toLowerCase(Locale.ROOT));
+        return byForm != null ? byForm : words.get(word.lemma());
+    }
+
+    /** The entry of a pronoun, whichever its kind, or null. */
+    @Nullable
+    Reference pronoun(Word word) {
+        for (Kind kind : List.of(
+                Kind.PERSONAL, Kind.RELATIVE, Kind.DEMONSTRATIVE, Kind.REFLEXIVE, Kind.INDEFINITE, Kind.IMPERSONAL)) {
+            Reference reference =
+                    byKind.getOrDefault(kind, Map.of()).get(word.form().toLowerCase(Locale.ROOT));
+            if (reference != null) {
+                return reference;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,213 @@
+package org.depeche.names;
+
+import java.util.List;
+import org.depeche.names.Entity.Kind;
+import org.depeche.names.GroupEntry.Belongs;
+import org.depeche.names.GroupEntry.Origin;
+import org.depeche.names.Mention.Progress;
+import org.depeche.place.CountryTerm;
+import org.jspecify.annotations.Nullable;
+
+/** Works out country and sector of each mention of a report: from its own words, what it refers to, and the focus. */
+final class Resolver {
+    private final Owners owners;
+    private final Antecedents antecedents;
+    private final People people;
+    private final Careers careers;
+    private final Focus focus;
+    private final History history;
+
+    Resolver(Owners owners, Antecedents antecedents, People people, Careers careers, Focus focus, History history) {
+        this.owners = owners;
+        this.antecedents = antecedents;
+        this.people = people;
+        this.careers = careers;
+        this.focus = focus;
+        this.history = history;
+    }
+
+    /** Fills in a mention's attributes, and those of the mentions that it depends on. */
+    void resolve(Mention mention) {
+        if (mention.progress != Progress.OPEN) {
+            return;
+        }
+        mention.progress = Progress.UNDER_WAY;
+        mention.attributes = attributes(mention);
+        mention.progress = Progress.DONE;
+    }
+
+    private Attributes attributes(Mention mention) {
+        if (mention.kind == Kind.PRONOUN) {
+            return ofPronoun(mention);
+        }
+        if (mention.term != null) {
+            return ofCountry(mention, mention.term);
+        }
+        if (mention.person != null) {
+            return ofPerson(mention, mention.person);
+        }
+        if (!mention.known.isEmpty()) {
+            return ofKnown(mention);
+        }
+        if (mention.group != null) {
+            return ofGroup(mention, mention.group);
+        }
+        if (mention.kind == Kind.PLACE) {
+            return mention.attributes;
+        }
+        return ofUnknownName(mention);
+    }
+
+    private Attributes ofPronoun(Mention mention) {
+        Mention antecedent = antecedents.of(mention);
+        if (antecedent == null) {
+            antecedent = owners.complement(mention);
+        }
+        if (antecedent == null || antecedent == mention) {
+            return new Attributes(focus.at(mention.sentence()), "CVL", List.of());
+        }
+        resolve(antecedent);
+        mention.antecedent = antecedent;
+        mention.countryFromText = antecedent.countryFromText;
+        return antecedent.attributes;
+    }
+
+    private static Attributes ofCountry(Mention mention, CountryTerm term) {
+        mention.countryFromText = true;
+        if (!term.sectors().isEmpty()) {
+            return new Attributes(
+                    term.country(),
+                    term.sectors().get(0),
+                    term.sectors().subList(1, term.sectors().size()));
+        }
+        return new Attributes(term.country(), mention.kind == Kind.GROUP ? "CVL" : "GOV", List.of());
+    }
+
+    private Attributes ofKnown(Mention mention) {
+        KnownName name = mention.known.get(0);
+        for (KnownName candidate : mention.known) {
+            if (focus.names(candidate.attributes().country())) {
+                name = candidate;
+                break;
+            }
+        }
+        mention.countryFromText = true;
+        return name.attributes();
+    }
+
+    private Attributes ofPerson(Mention mention, Person person) {
+        Attributes settled = person.attributes;
+        if (settled == null) {
+            person.attributes = new Attributes(focus.at(mention.sentence()), "CVL", List.of());
+            settled = settle(person);
+            person.attributes = settled;
+        }
+        mention.countryFromText = true;
+        if (mention.former && isOfState(settled.sector())) {
+            return new Attributes(settled.country(), "ELI", List.of());
+        }
+        return settled;
+    }
+
+    private static boolean isOfState(@Nullable String sector) {
+        return "GOV".equals(sector) || "MIL".equals(sector) || "LEG".equals(sector);
+    }
+
+    private Attributes settle(Person person) {
+        Attributes known = careers.of(people.known(person));
+        if (known != null) {
+            return known;
+        }
+        @Nullable String country = null;
+        Attributes sectors = Attributes.NONE;
+        for (Mention mention : person.mentions) {
+            if (mention.group != null) {
+                Attributes titled = ofGroup(mention, mention.group);
+                if (sectors.sector() == null) {
+                    sectors = titled;
+                }
+                if (country == null && mention.countryFromText) {
+                    country = titled.country();
+                }
+            }
+        }
+        if (country == null) {
+            country = sectors.sector() != null && sectors.country() == null
+                    ? null
+                    : focus.at(person.mentions.get(0).sentence());
+        }
+        return sectors.sector() == null ? new Attributes(country, "CVL", List.of()) : sectors.withCountry(country);
+    }
+
+    private Attributes ofUnknownName(Mention mention) {
+        Mention same = history.sameName(mention);
+        if (same != null && same != mention) {
+            resolve(same);
+            mention.antecedent = same;
+            mention.countryFromText = same.countryFromText;
+            return same.attributes;
+        }
+        Mention owner = owners.of(mention);
+        if (owner != null && owner != mention) {
+            resolve(owner);
+            mention.countryFromText = true;
+            return new Attributes(owner.attributes.country(), null, List.of());
+        }
+        return new Attributes(focus.at(mention.sentence()), null, List.of());
+    }
+
+    private Attributes ofGroup(Mention mention, GroupEntry entry) {
+        Attributes own = entry.attributes();
+        if (entry.belongs() == Belongs.PART) {
+            Mention part = owners.complement(mention);
+            if (part != null && part != mention) {
+                resolve(part);
+                mention.countryFromText = part.countryFromText;
+                return part.attributes;
+            }
+        }
+        Mention owner = owners.of(mention);
+        if (owner != null && owner != mention) {
+            resolve(owner);
+            own = owned(own, entry, owner);
+            mention.countryFromText = own.country() != null && entry.origin() != Origin.FIXED;
+        }
+        if (mention.former && isOfState(own.sector())) {
+            own = new Attributes(own.country(), "ELI", List.of());
+        }
+        return own.country() != null ? own : withoutCountry(mention, entry, own);
+    }
+
+    private static Attributes owned(Attributes own, GroupEntry entry, Mention owner) {
+        Attributes of = owner.attributes;
+        Attributes result = own;
+        Mention origin = owner.origin();
+        boolean person = origin.kind == Kind.PERSON;
+        boolean state = origin.kind == Kind.STATE || origin.kind == Kind.PLACE || origin.term != null;
+        if (entry.belongs() == Belongs.ALL
+                && of.sector() != null
+                && !state
+                && (!person || "GOV".equals(own.sector()))) {
+            result = result.withSectorsOf(of);
+        }
+        if (entry.origin() == Origin.FIXED) {
+            return result;
+        }
+        return result.withCountry(of.country());
+    }
+
+    private Attributes withoutCountry(Mention mention, GroupEntry entry, Attributes own) {
+        if (mention.kind == Kind.PERSON || mention.kind == Kind.GROUP) {
+            Mention same = history.sameDescription(mention);
+            if (same != null) {
+                resolve(same);
+                if (same.countryFromText || entry.origin() == Origin.UNKNOWN) {
+                    mention.antecedent = same;
+                    mention.countryFromText = same.countryFromText;
+                    return same.attributes;
+                }
+            }
+        }
+        return entry.origin() == Origin.FOCUS ? own.withCountry(focus.at(mention.sentence())) : own;
+    }
+}

@@ -1,0 +1,108 @@
+package org.depeche.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depeche.names.Entity.Kind;
+import org.depeche.syntax.Morphology.GrammaticalNumber;
+import org.depeche.syntax.Pos;
+import org.depeche.syntax.Tree;
+import org.depeche.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Joins titles and names: "le président" and "Kaboré" are one mention, "X, ministre de Y" are two of one person. */
+final class Titles {
+    private Titles() {}
+
+    /** The mentions of a tree with each title that stands right before a name joined to it. */
+    static List<Mention> join(List<Mention> mentions) {
+        List<Mention> joined = new ArrayList<>(mentions);
+        for (Mention name : mentions) {
+            if (name.properName != null && name.group == null && name.term == null && name.kind != Kind.PLACE) {
+                Mention title = titleBefore(joined, name);
+                if (title != null) {
+                    joined.remove(title);
+                    joined.set(joined.indexOf(name), together(title, name));
+                }
+            }
+        }
+        return joined;
+    }
+
+    private static @Nullable Mention titleBefore(List<Mention> mentions, Mention name) {
+        for (Mention title : mentions) {
+            if (title.group != null
+                    && title.properName == null
+                    && title != name
+                    && title.head < name.from
+                    && touches(title, name)
+                    && fits(title, name)) {
+                return title;
+            }
+        }
+        return null;
+    }
+
+    /** A rank goes with a person, "le groupe" with a body. */
+    private static boolean fits(Mention title, Mention name) {
+        if (name.kind == Kind.PERSON) {
+            return title.kind == Kind.PERSON || (title.kind == Kind.GROUP && !isPlural(title));
+        }
+        return title.kind == Kind.GROUP;
+    }
+
+    private static boolean isPlural(Mention title) {
+        return title.number() == GrammaticalNumber.PLUR;
+    }
+
+    /** Whether nothing but modifiers of the title stand between, and the two depend on each other. */
+    private static boolean touches(Mention title, Mention name) {
+        Tree tree = name.tree;
+        for (int i = title.head + 1; i < name.from; i++) {
+            Word word = tree.word(i);
+            if ((word.pos() == Pos.PUNCT && !word.form().equals("\""))
+                    || word.pos() == Pos.VERB
+                    || word.pos() == Pos.AUX) {
+                return false;
+            }
+        }
+        Word titleWord = title.headWord();
+        Word nameWord = name.headWord();
+        boolean nameDepends = nameWord.head() == titleWord.index()
+                && tree.preposition(nameWord) == null
+                && !nameWord.is("conj")
+                && !nameWord.is("nsubj");
+        boolean titleDepends = titleWord.head() == nameWord.index() && !titleWord.is("conj") && !titleWord.is("nsubj");
+        return nameDepends || titleDepends || (title.to == name.from && titleWord.head() == nameWord.head());
+    }
+
+    private static Mention together(Mention title, Mention name) {
+        Word titleWord = title.headWord();
+        int head = titleWord.head() == name.head ? name.head : title.head;
+        Kind kind = name.kind == Kind.PERSON || title.kind == Kind.PERSON ? Kind.PERSON : name.kind;
+        Mention.Builder builder = new Mention.Builder(name.tree, head, kind)
+                .range(Math.min(title.from, name.from), Math.max(title.to, name.to))
+                .known(name.known);
+        if (title.group != null) {
+            builder.group(title.group, title.head);
+        }
+        if (name.properName != null) {
+            builder.properName(name.properName);
+        }
+        return builder.build();
+    }
+
+    /** The mention in apposition to another ("X, ministre de Y"; "le ministre, X"), or null. */
+    static @Nullable Mention apposition(List<Mention> mentions, Mention mention) {
+        for (Mention other : mentions) {
+            if (other != mention && (isApposition(mention, other) || isApposition(other, mention))) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isApposition(Mention aside, Mention governor) {
+        Word word = aside.headWord();
+        return word.is("appos") && (word.head() == governor.head || word.head() == governor.groupHead);
+    }
+}
