@@ -1,0 +1,40 @@
+package org.depeche.time;
+
+import java.util.List;
+import org.depeche.syntax.Tree;
+import org.depeche.text.LanguageFolder;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers in figures and words: "vingt-cinq", "près de 3 000", "des milliers", "half a million". Immutable. */
+public final class NumberWords {
+    private final NumberVocabulary words;
+
+    private NumberWords(NumberVocabulary words) {
+        this.words = words;
+    }
+
+    /**
+     * The number words of a language.
+     *
+     * @param language ISO 639-1 code
+     */
+    public static NumberWords load(String language) {
+        return new NumberWords(NumberVocabulary.load(LanguageFolder.of(language)));
+    }
+
+    /**
+     * The number that starts at this word, qualifiers ("au moins") and currency included, or null where none does. The
+     * article "un" reads as 1; whether it is meant as a number is for the caller to tell.
+     *
+     * @param from index of a word of the tree
+     */
+    public @Nullable Quantity read(Tree tree, int from) {
+        Surface surface = new Surface(tree, List.of());
+        return read(surface, surface.elementAt(from));
+    }
+
+    @Nullable
+    Quantity read(Surface surface, int element) {
+        return element < surface.size() ? new NumberReading(words, surface, element).read() : null;
+    }
+}
