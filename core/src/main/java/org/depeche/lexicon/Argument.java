@@ -29,6 +29,8 @@ public record Argument(String role, Word word, Construction how) {
         /** The understood subject of an infinitive, gerund or participle clause. */
         CONTROLLED,
         /** Subject or other dependent of the light verb that carries the noun ("mener une attaque"). */
-        LIGHT_VERB
+        LIGHT_VERB,
+        /** A prepositional phrase within another argument. */
+        NESTED
     }
 }

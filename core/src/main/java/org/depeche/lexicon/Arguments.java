@@ -43,7 +43,42 @@ public final class Arguments {
         } else {
             noun(tree, predicate, found);
         }
+        nested(tree, predicate, found);
         return withConjuncts(tree, found);
+    }
+
+    /**
+     * Parsers often hang a predicate's prepositional phrase on the noun before it ("imposer des sanctions à X"): phrases
+     * within the arguments after the predicate fill their prepositions' roles too, less firmly.
+     */
+    private void nested(Tree tree, Word predicate, List<Argument> found) {
+        for (Argument argument : List.copyOf(found)) {
+            if (argument.word().index() > predicate.index() && argument.how() == Construction.DIRECT) {
+                inner(tree, argument.word(), found, 0);
+            }
+        }
+    }
+
+    private void inner(Tree tree, Word word, List<Argument> found, int depth) {
+        for (Word child : tree.children(word)) {
+            if ((!child.is("nmod") && !child.is("obl")) || child.index() < word.index()) {
+                continue;
+            }
+            Word preposition = tree.preposition(child);
+            if (preposition != null) {
+                String marker = preposition.lemma().toLowerCase(Locale.ROOT);
+                String role = agentMarkers.contains(marker) ? SUBJECT : marker;
+                boolean known = found.stream()
+                        .anyMatch(a ->
+                                a.word().index() == child.index() && a.role().equals(role));
+                if (!known) {
+                    found.add(new Argument(role, child, Construction.NESTED));
+                }
+            }
+            if (depth < 2) {
+                inner(tree, child, found, depth + 1);
+            }
+        }
     }
 
     /** Whether the predicate takes a verb's dependents: a verb, or an adjective that is a participle in disguise. */
@@ -56,6 +91,9 @@ public final class Arguments {
 
     /** Whether the verb stands in the passive, or as a bare past participle that works like one. */
     public static boolean isPassive(Tree tree, Word verb) {
+        if (isReflexive(tree, verb)) {
+            return false;
+        }
         if (tree.child(verb, "nsubj:pass") != null
                 || tree.child(verb, "aux:pass") != null
                 || tree.child(verb, "obl:agent") != null) {
@@ -64,6 +102,22 @@ public final class Arguments {
         boolean bareParticiple = isPastParticiple(verb) && tree.child(verb, "aux") == null;
         return bareParticiple
                 && (verb.is("acl") || verb.is("amod") || verb.is("root") || tree.child(verb, "nsubj") == null);
+    }
+
+    /** The voice in one word, for features: active, passive, or none for what is no verb. */
+    public static String voice(Tree tree, Word word) {
+        if (!isVerbal(tree, word)) {
+            return "none";
+        }
+        return isPassive(tree, word) ? "passive" : "active";
+    }
+
+    /** "s'est emporté": the auxiliary is that of a reflexive, not of a passive. */
+    private static boolean isReflexive(Tree tree, Word verb) {
+        Word clitic = tree.child(verb, "expl");
+        return clitic != null
+                && !clitic.relation().equals("expl:pass")
+                && !clitic.relation().equals("expl:subj");
     }
 
     private static boolean isPastParticiple(Word word) {

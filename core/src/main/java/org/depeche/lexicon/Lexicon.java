@@ -1,5 +1,10 @@
 package org.depeche.lexicon;
 
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.depeche.lexicon.Frame.PartOfSpeech;
@@ -17,6 +22,8 @@ public final class Lexicon {
     private final WordClasses classes;
     private final Arguments arguments;
     private final List<Frame> frames;
+    private final List<Cue> cues;
+    private final List<Operator> operators;
     private final PhraseIndex<Frame> frameIndex;
     private final PhraseIndex<Cue> cueIndex;
     private final PhraseIndex<Operator> operatorIndex;
@@ -34,8 +41,35 @@ public final class Lexicon {
         this.arguments = new Arguments(grammar);
         this.frames = List.copyOf(frames);
         this.frameIndex = new PhraseIndex<>(frames, Frame::phrase, grammar);
+        this.cues = List.copyOf(cues);
+        this.operators = List.copyOf(operators);
         this.cueIndex = new PhraseIndex<>(cues, Cue::phrase, grammar);
         this.operatorIndex = new PhraseIndex<>(operators, Operator::phrase, grammar);
+    }
+
+    /**
+     * The lexicon of a language as the build compiled it.
+     *
+     * @throws IllegalArgumentException if there is no such language
+     */
+    public static Lexicon load(String language) {
+        String resource = "/org/depeche/language/" + language + "/" + LexiconCompiler.FILE;
+        try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no lexicon for the language '" + language + "'");
+            }
+            return CompiledLexicon.read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+    }
+
+    List<Cue> allCues() {
+        return cues;
+    }
+
+    List<Operator> allOperators() {
+        return operators;
     }
 
     /** ISO 639-1 code. */

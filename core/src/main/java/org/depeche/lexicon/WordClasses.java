@@ -3,6 +3,7 @@ package org.depeche.lexicon;
 import java.io.Reader;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -12,7 +13,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class WordClasses {
     private final Map<String, Set<String>> classes;
 
-    private WordClasses(Map<String, Set<String>> classes) {
+    WordClasses(Map<String, Set<String>> classes) {
         this.classes = classes;
     }
 
@@ -40,7 +41,7 @@ public final class WordClasses {
         }
         for (String word : yaml.strings(node)) {
             if (!word.startsWith("@")) {
-                words.add(word);
+                words.add(word.toLowerCase(Locale.ROOT));
             } else if (nodes.containsKey(word.substring(1))) {
                 collect(yaml, nodes, word.substring(1), words, visited);
             } else {
@@ -52,13 +53,17 @@ public final class WordClasses {
     /** The words that this word or "@class" stands for. */
     Set<String> expand(String word, Supplier<LexiconException> unknown) {
         if (!word.startsWith("@")) {
-            return Set.of(word);
+            return Set.of(word.toLowerCase(Locale.ROOT));
         }
         Set<String> members = classes.get(word.substring(1));
         if (members == null) {
             throw unknown.get();
         }
         return members;
+    }
+
+    Map<String, Set<String>> all() {
+        return classes;
     }
 
     /** The members of a class; empty where there is none of that name. */
