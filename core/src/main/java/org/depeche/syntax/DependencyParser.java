@@ -16,7 +16,11 @@ public final class DependencyParser {
     private final Scorer labels;
     private final int root;
 
-    /** @param relations the names of the label model's classes, {@code root} among them */
+    /**
+     * A parser with trained models.
+     *
+     * @param relations the names of the label model's classes, {@code root} among them
+     */
     public DependencyParser(List<String> relations, Scorer transitions, Scorer labels) {
         this.transitions = transitions;
         this.labels = labels;

@@ -36,12 +36,15 @@ final class Endings {
             if (ending.tag().equals(tag)
                     && lower.length() >= ending.ending().length() + 2
                     && lower.endsWith(ending.ending())) {
-                String stem = lower.substring(0, lower.length() - ending.ending().length());
+                String stem =
+                        lower.substring(0, lower.length() - ending.ending().length());
                 return analysis(tag, stem + ending.lemmaEnding(), ending.morphology());
             }
         }
         return analysis(
-                tag, lower, new Morphology(
+                tag,
+                lower,
+                new Morphology(
                         tag.verbForm(),
                         Morphology.Mood.NONE,
                         Morphology.Tense.NONE,

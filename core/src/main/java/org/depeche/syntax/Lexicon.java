@@ -55,7 +55,7 @@ public final class Lexicon {
         for (Analysis analysis : analyses) {
             kinds.add(analysis.kind());
             for (Pos part : analysis.parts()) {
-                parts |= 1 << part.ordinal();
+                parts |= 1 << Tag.ALL.indexOf(new Tag(part, Morphology.VerbForm.NONE));
             }
         }
         String lemma = analyses.isEmpty()

@@ -1,5 +1,7 @@
 package org.depeche.syntax;
 
+import java.util.List;
+
 /**
  * The classes of the name recogniser: 0 for a word outside of names, then for each type of name four places in it (BIOES
  * scheme).
@@ -14,18 +16,21 @@ public final class NameLabels {
 
     private static final int PLACES = 4;
 
+    /** In the order of their classes in models. */
+    private static final List<NameType> TYPES = List.of(NameType.PERSON, NameType.LOCATION, NameType.ORGANISATION);
+
     private NameLabels() {}
 
     public static int count() {
-        return 1 + PLACES * NameType.values().length;
+        return 1 + PLACES * TYPES.size();
     }
 
     public static int of(NameType type, int place) {
-        return 1 + PLACES * type.ordinal() + place;
+        return 1 + PLACES * TYPES.indexOf(type) + place;
     }
 
     public static NameType type(int label) {
-        return NameType.values()[(label - 1) / PLACES];
+        return TYPES.get((label - 1) / PLACES);
     }
 
     public static int place(int label) {

@@ -11,7 +11,11 @@ public final class Tagger {
     private final Scorer model;
     private final Lexicon lexicon;
 
-    /** @param model its classes are {@link Tag#ALL} */
+    /**
+     * A tagger with a trained model.
+     *
+     * @param model its classes are {@link Tag#ALL}
+     */
     public Tagger(Scorer model, Lexicon lexicon) {
         this.model = model;
         this.lexicon = lexicon;

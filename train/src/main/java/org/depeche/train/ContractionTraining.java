@@ -33,8 +33,8 @@ final class ContractionTraining {
             for (int i = 0; i < tokens.size(); i++) {
                 if (contractions.ambiguous(tokens.get(i))) {
                     boolean contracted = sentence.tokens().get(i).words() > 1;
-                    decisions.add(new Decision(
-                            encoded, i + 1, contracted ? Contractions.CONTRACTED : Contractions.WHOLE));
+                    decisions.add(
+                            new Decision(encoded, i + 1, contracted ? Contractions.CONTRACTED : Contractions.WHOLE));
                 }
             }
         }

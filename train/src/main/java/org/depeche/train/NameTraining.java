@@ -19,22 +19,27 @@ import org.depeche.syntax.model.EncodedSentence;
 import org.depeche.syntax.model.FeatureVector;
 import org.depeche.syntax.model.NameFeatures;
 import org.depeche.syntax.model.Scorer;
+import org.depeche.text.Report;
 import org.depeche.text.Sentence;
 import org.depeche.text.Span;
+import org.depeche.text.TextReader;
 import org.depeche.text.Token;
 
 /** Trains the name recogniser on texts whose names are marked. */
 final class NameTraining {
     private static final int ROUNDS = 12;
 
-    private record Example(EncodedSentence sentence, int[] labels) {}
+    private record Example(EncodedSentence sentence, List<Integer> labels) {}
 
+    private final TextReader reader;
     private final Lexicon lexicon;
     private final Contractions contractions;
     private final Scorer contractionModel;
     private final Tagger tagger;
 
-    NameTraining(Lexicon lexicon, Contractions contractions, Scorer contractionModel, Tagger tagger) {
+    NameTraining(
+            TextReader reader, Lexicon lexicon, Contractions contractions, Scorer contractionModel, Tagger tagger) {
+        this.reader = reader;
         this.lexicon = lexicon;
         this.contractions = contractions;
         this.contractionModel = contractionModel;
@@ -44,11 +49,15 @@ final class NameTraining {
     private List<Example> examples(List<NamedDocument> documents) {
         List<Example> examples = new ArrayList<>();
         for (NamedDocument document : documents) {
-            for (Sentence sentence : RoughTokens.of(document.text())) {
+            for (Sentence sentence : reader.read(report(document))) {
                 examples.add(example(document, sentence));
             }
         }
         return examples;
+    }
+
+    private static Report report(NamedDocument document) {
+        return new Report("", null, null, null, document.text(), null);
     }
 
     private Example example(NamedDocument document, Sentence sentence) {
@@ -74,7 +83,7 @@ final class NameTraining {
                 label(labels, first, last, mention);
             }
         }
-        return new Example(encoded, labels);
+        return new Example(encoded, Arrays.stream(labels).boxed().toList());
     }
 
     private static void label(int[] labels, int first, int last, NamedDocument.Mention mention) {
@@ -105,11 +114,11 @@ final class NameTraining {
     private static void learn(Example example, Perceptron perceptron, FeatureVector features, float[] scores) {
         int before = -1;
         int beforeThat = -1;
-        for (int position = 1; position <= example.labels().length; position++) {
+        for (int position = 1; position <= example.labels().size(); position++) {
             NameFeatures.extract(example.sentence(), position, before, beforeThat, features);
             perceptron.score(features, scores);
             int chosen = SyntaxTraining.best(scores, NameLabels.count());
-            int right = example.labels()[position - 1];
+            int right = example.labels().get(position - 1);
             if (chosen != right) {
                 perceptron.learn(features, right, chosen);
             }
@@ -138,19 +147,20 @@ final class NameTraining {
                 + Scores.percent(2L * right, found + expected) + " on " + expected + " names";
     }
 
-    private static List<Name> names(int[] labels) {
+    private static List<Name> names(List<Integer> labels) {
         List<Name> names = new ArrayList<>();
         int begin = 0;
-        for (int i = 0; i < labels.length; i++) {
-            if (labels[i] == NameLabels.OUTSIDE) {
+        for (int i = 0; i < labels.size(); i++) {
+            int label = labels.get(i);
+            if (label == NameLabels.OUTSIDE) {
                 continue;
             }
-            int place = NameLabels.place(labels[i]);
+            int place = NameLabels.place(label);
             if (place == NameLabels.BEGIN || place == NameLabels.SINGLE) {
                 begin = i;
             }
             if (place == NameLabels.END || place == NameLabels.SINGLE) {
-                names.add(new Name(begin, i + 1, NameLabels.type(labels[i])));
+                names.add(new Name(begin, i + 1, NameLabels.type(label)));
             }
         }
         return names;

@@ -16,8 +16,8 @@ import tools.jackson.databind.ObjectMapper;
 record NamedDocument(String text, List<Mention> names) {
     record Mention(Span span, NameType type) {}
 
-    private static final Map<String, NameType> TYPES = Map.of(
-            "Person", NameType.PERSON, "Location", NameType.LOCATION, "Organization", NameType.ORGANISATION);
+    private static final Map<String, NameType> TYPES =
+            Map.of("Person", NameType.PERSON, "Location", NameType.LOCATION, "Organization", NameType.ORGANISATION);
 
     /** Reads JSON Lines with {@code text} and {@code entities}, a list of [start, end, type] in code points. */
     static List<NamedDocument> read(Path file) throws IOException {
@@ -45,7 +45,8 @@ record NamedDocument(String text, List<Mention> names) {
 
     private static List<Mention> outermost(List<Mention> mentions) {
         List<Mention> longestFirst = new ArrayList<>(mentions);
-        longestFirst.sort(Comparator.comparingInt((Mention mention) -> -mention.span().length()));
+        longestFirst.sort(
+                Comparator.comparingInt((Mention mention) -> -mention.span().length()));
         List<Mention> kept = new ArrayList<>();
         for (Mention mention : longestFirst) {
             if (kept.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {

@@ -88,8 +88,7 @@ final class ParserTraining {
         int chosen = -1;
         int right = -1;
         for (int k = 0; k < costs.length; k++) {
-            if (costs[k] < ArcOracle.FORBIDDEN
-                    && (chosen < 0 || transitionScores[k] > transitionScores[chosen])) {
+            if (costs[k] < ArcOracle.FORBIDDEN && (chosen < 0 || transitionScores[k] > transitionScores[chosen])) {
                 chosen = k;
             }
             if (costs[k] == least && (right < 0 || transitionScores[k] > transitionScores[right])) {

@@ -1,6 +1,8 @@
 package org.depeche.train;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,13 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.depeche.syntax.Contractions;
 import org.depeche.syntax.Lexicon;
 import org.depeche.syntax.SyntaxModel;
 import org.depeche.syntax.Tagger;
 import org.depeche.syntax.model.LinearModel;
+import org.depeche.text.TextReader;
 
 /**
  * Trains all models of a language and prints their scores: {@code TrainSyntax DATA RESOURCES LANGUAGE…}, where DATA holds
@@ -29,15 +32,19 @@ public final class TrainSyntax {
     private static final int FOLD_ROUNDS = 5;
     private static final int PARSER_ROUNDS = 10;
 
+    private static final String FILE = "syntax.model";
+
     private final Path data;
+    private final Path resources;
     private final String language;
     private final Properties recipe = new Properties();
     private final Lexicon lexicon;
     private final Contractions contractions;
     private final PrintStream out;
 
-    TrainSyntax(Path data, String language, PrintStream out) throws IOException {
+    TrainSyntax(Path data, Path resources, String language, PrintStream out) throws IOException {
         this.data = data;
+        this.resources = resources;
         this.language = language;
         this.out = out;
         try (InputStream stream = TrainSyntax.class.getResourceAsStream(language + ".properties")) {
@@ -56,9 +63,9 @@ public final class TrainSyntax {
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (String language : List.of(arguments).subList(2, arguments.length)) {
-            TrainSyntax training = new TrainSyntax(Path.of(arguments[0]), language, out);
+            TrainSyntax training = new TrainSyntax(Path.of(arguments[0]), Path.of(arguments[1]), language, out);
             SyntaxModel model = training.train();
-            Path file = Path.of(arguments[1], language, "syntax.model");
+            Path file = Path.of(arguments[1], language, FILE);
             try (DataOutputStream stream =
                     new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
                 model.write(stream);
@@ -88,11 +95,12 @@ public final class TrainSyntax {
         }
         out.printf("%s: %d sentences, %d relations%n", language, sentences.size(), relations.size());
         LinearModel contractionModel = report(
-                "contractions", new ContractionTraining(contractions).train(sentences).average(0));
+                "contractions",
+                new ContractionTraining(contractions).train(sentences).average(0));
         SyntaxTraining training = new SyntaxTraining(lexicon);
-        List<SyntaxTraining.Example> examples = training.examples(HyphenatedWords.joinInSome(sentences));
-        LinearModel tagger = report(
-                "tagger", training.tagger(examples, TAGGER_ROUNDS).average(threshold("tagger")));
+        List<SyntaxTraining.Example> examples = training.examples(sentences);
+        LinearModel tagger =
+                report("tagger", training.tagger(examples, TAGGER_ROUNDS).average(threshold("tagger")));
         training.tagByOthers(examples, FOLD_ROUNDS, threshold("tagger"));
         ParserTraining parser = new ParserTraining(List.copyOf(relations));
         parser.train(examples, PARSER_ROUNDS);
@@ -118,11 +126,33 @@ public final class TrainSyntax {
         for (int i = 0; i < documents.size(); i++) {
             (i % 3 == 2 ? unseen : seen).add(documents.get(i));
         }
-        NameTraining training =
-                new NameTraining(lexicon, contractions, contractionModel, new Tagger(taggerModel, lexicon));
+        NameTraining training = nameTraining(contractionModel, taggerModel);
         out.println("names, trained on two thirds: "
                 + training.scores(unseen, training.train(seen).average(threshold("names"))));
         return report("names", training.train(documents).average(threshold("names")));
+    }
+
+    /** In the recipe's language for names, which may be another: then its model must have been trained before. */
+    private NameTraining nameTraining(LinearModel contractionModel, LinearModel taggerModel) throws IOException {
+        String other = recipe.getProperty("names.language", language);
+        TextReader reader = TextReader.load(other);
+        if (other.equals(language)) {
+            return new NameTraining(reader, lexicon, contractions, contractionModel, new Tagger(taggerModel, lexicon));
+        }
+        Lexicon otherLexicon = Lexicon.load(other);
+        SyntaxModel model = read(resources.resolve(other).resolve(FILE));
+        return new NameTraining(
+                reader,
+                otherLexicon,
+                Contractions.load(other, otherLexicon),
+                model.contractions(),
+                new Tagger(model.tagger(), otherLexicon));
+    }
+
+    private static SyntaxModel read(Path file) throws IOException {
+        try (DataInputStream stream = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            return SyntaxModel.read(stream);
+        }
     }
 
     void evaluate(SyntaxModel model) throws IOException {

@@ -97,7 +97,10 @@ final class Treebank {
     }
 
     private static String clean(String form) {
-        String plain = form.replace('’', '\'').replace('‘', '\'').replace('\u00a0', ' ').replace('\u202f', ' ');
+        String plain = form.replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ');
         return switch (plain) {
             case "«", "»", "“", "”", "„", "``", "''" -> "\"";
             default -> plain;

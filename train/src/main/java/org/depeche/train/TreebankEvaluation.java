@@ -31,8 +31,7 @@ final class TreebankEvaluation {
         for (String treebank : recipe.getProperty("test").split(" ", -1)) {
             List<TreebankSentence> gold = Treebank.read(data.resolve("treebanks"), treebank);
             out.println(treebank + " " + scores(gold));
-            out.println("  contractions "
-                    + new ContractionTraining(contractions).accuracy(gold, model.contractions()));
+            out.println("  contractions " + new ContractionTraining(contractions).accuracy(gold, model.contractions()));
         }
     }
 

@@ -4,7 +4,11 @@ package org.depeche.syntax.model;
 public final class ContractionFeatures {
     private ContractionFeatures() {}
 
-    /** @param position the token in question, from 1 */
+    /**
+     * The features of a token.
+     *
+     * @param position the token in question, from 1
+     */
     public static void extract(EncodedSentence tokens, int position, FeatureVector f) {
         WordShape left = tokens.shape(position - 1);
         WordShape left2 = tokens.shape(position - 2);
@@ -26,8 +30,8 @@ public final class ContractionFeatures {
         f.add(12, left.form(), right.form(), form);
         f.add(13, left.form(), right.ambiguity(), form);
         f.add(14, left.ambiguity(), right.form(), form);
-        f.add(15, left.suffixes()[2], form);
-        f.add(16, left.suffixes()[1], right.ambiguity(), form);
+        f.add(15, left.suffix3(), form);
+        f.add(16, left.suffix2(), right.ambiguity(), form);
         f.add(17, right.shape(), form);
         f.add(18, left2.form(), form);
         f.add(19, left2.ambiguity(), left.ambiguity(), right.ambiguity(), form);

@@ -32,6 +32,8 @@ public final class LinearModel implements Scorer {
     private final float[] decoded = new float[256];
 
     /**
+     * A model from its parts.
+     *
      * @param hashes the features, ascending as unsigned integers
      * @param starts where each feature's row begins in the next two arrays, and their length at the end
      */

@@ -7,11 +7,12 @@ public final class NameFeatures {
     private NameFeatures() {}
 
     /**
+     * The features of a word.
+     *
      * @param position the word to label, from 1
      * @param before the label of the word before, {@code beforeThat} of the one before that; -1 at the beginning
      */
-    public static void extract(
-            EncodedSentence sentence, int position, int before, int beforeThat, FeatureVector f) {
+    public static void extract(EncodedSentence sentence, int position, int before, int beforeThat, FeatureVector f) {
         WordShape word = sentence.shape(position);
         WordShape left = sentence.shape(position - 1);
         WordShape right = sentence.shape(position + 1);
@@ -25,10 +26,10 @@ public final class NameFeatures {
         f.add(4, word.shape(), before);
         f.add(5, tag, before);
         f.add(6, word.shape(), left.shape(), right.shape());
-        f.add(7, word.prefixes()[2], word.shape());
-        f.add(8, word.suffixes()[2], word.shape());
-        f.add(9, word.suffixes()[1], word.shape());
-        f.add(10, word.suffixes()[3], word.shape());
+        f.add(7, word.prefix3(), word.shape());
+        f.add(8, word.suffix3(), word.shape());
+        f.add(9, word.suffix2(), word.shape());
+        f.add(10, word.suffix4(), word.shape());
         f.add(11, left.form(), word.form());
         f.add(12, word.form(), right.form());
         f.add(13, left.form(), word.shape(), before);
@@ -49,7 +50,7 @@ public final class NameFeatures {
             int template = 40 + 10 * (offset + WINDOW);
             f.add(template, there.form());
             f.add(template + 1, there.shape(), there.parts());
-            f.add(template + 2, there.suffixes()[2]);
+            f.add(template + 2, there.suffix3());
         }
     }
 
@@ -57,7 +58,9 @@ public final class NameFeatures {
     private static int lastContentLemma(EncodedSentence sentence, int position) {
         for (int i = position - 1; i > 0 && i > position - 6; i--) {
             int shape = sentence.shape(i).shape();
-            if ((shape & WordShape.CAPITAL) == 0 && (shape & WordShape.LETTER) != 0 && sentence.shape(i).longForm()) {
+            if ((shape & WordShape.CAPITAL) == 0
+                    && (shape & WordShape.LETTER) != 0
+                    && sentence.shape(i).longForm()) {
                 return sentence.lemmas[i];
             }
         }
@@ -67,7 +70,9 @@ public final class NameFeatures {
     private static int nextContentLemma(EncodedSentence sentence, int position) {
         for (int i = position + 1; i <= sentence.length && i < position + 5; i++) {
             int shape = sentence.shape(i).shape();
-            if ((shape & WordShape.CAPITAL) == 0 && (shape & WordShape.LETTER) != 0 && sentence.shape(i).longForm()) {
+            if ((shape & WordShape.CAPITAL) == 0
+                    && (shape & WordShape.LETTER) != 0
+                    && sentence.shape(i).longForm()) {
                 return sentence.lemmas[i];
             }
         }

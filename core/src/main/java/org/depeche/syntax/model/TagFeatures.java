@@ -5,6 +5,8 @@ public final class TagFeatures {
     private TagFeatures() {}
 
     /**
+     * The features of a word.
+     *
      * @param position the word to tag, from 1
      * @param before the tag of the word before, {@code beforeThat} of the one before that; negative at the beginning
      */
@@ -21,11 +23,11 @@ public final class TagFeatures {
         features.clear();
         features.add(1, 0);
         features.add(2, form);
-        features.add(3, word.suffixes()[0]);
-        features.add(4, word.suffixes()[1]);
-        features.add(5, word.suffixes()[2]);
-        features.add(6, word.suffixes()[3]);
-        features.add(7, word.prefixes()[0]);
+        features.add(3, word.suffix1());
+        features.add(4, word.suffix2());
+        features.add(5, word.suffix3());
+        features.add(6, word.suffix4());
+        features.add(7, word.prefix1());
         features.add(8, shape);
         features.add(9, ambiguity);
         features.add(10, before);
@@ -46,9 +48,9 @@ public final class TagFeatures {
         features.add(25, before, ambiguity, right.ambiguity());
         features.add(26, shape, ambiguity);
         features.add(27, shape, before);
-        features.add(28, right.suffixes()[2]);
-        features.add(29, left.suffixes()[2]);
-        features.add(30, word.prefixes()[2]);
+        features.add(28, right.suffix3());
+        features.add(29, left.suffix3());
+        features.add(30, word.prefix3());
         features.add(31, before, right.form());
         features.add(32, before, form, right.ambiguity());
         features.add(33, left.shape(), shape, right.shape());

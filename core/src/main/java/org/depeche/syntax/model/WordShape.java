@@ -4,18 +4,27 @@ package org.depeche.syntax.model;
  * What a word's form alone tells, as numbers for features: computed once for a form and shared by all its occurrences.
  *
  * @param form hash of the form in lower case, digits as 0
- * @param suffixes hashes of the last one to four characters of that
- * @param prefixes hashes of its first one to three characters
+ * @param suffix1 hash of its last character, the next of its last two characters, and so on
+ * @param prefix1 hash of its first character
+ * @param prefix3 hash of its first three characters
  * @param shape bits: digit, capital first, all capitals, hyphen, letter first, stop inside, more than
  *     three characters
  * @param ambiguity hash of the set of analyses that the dictionary gives
  * @param parts the parts of speech that the dictionary gives, a bit each; the same for all languages
  * @param lemma hash of the lemma of the first analysis
  */
-public record WordShape(int form, int[] suffixes, int[] prefixes, int shape, int ambiguity, int parts, int lemma) {
-    private static final int SUFFIXES = 4;
-    private static final int PREFIXES = 3;
-
+public record WordShape(
+        int form,
+        int suffix1,
+        int suffix2,
+        int suffix3,
+        int suffix4,
+        int prefix1,
+        int prefix3,
+        int shape,
+        int ambiguity,
+        int parts,
+        int lemma) {
     public static final int DIGIT = 1;
     public static final int CAPITAL = 2;
     public static final int ALL_CAPITALS = 4;
@@ -25,7 +34,7 @@ public record WordShape(int form, int[] suffixes, int[] prefixes, int shape, int
     public static final int LONG = 128;
 
     /** Where there is no word. */
-    static final WordShape NONE = new WordShape(1, new int[SUFFIXES], new int[PREFIXES], 0, 1, 0, 1);
+    static final WordShape NONE = new WordShape(1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1);
 
     public static WordShape of(String form, int ambiguity, int parts, int lemma) {
         int length = form.length();
@@ -34,15 +43,18 @@ public record WordShape(int form, int[] suffixes, int[] prefixes, int shape, int
             char c = form.charAt(i);
             plain[i] = Character.isDigit(c) ? '0' : Character.toLowerCase(c);
         }
-        int[] suffixes = new int[SUFFIXES];
-        for (int k = 1; k <= SUFFIXES; k++) {
-            suffixes[k - 1] = hash(plain, Math.max(0, length - k), length);
-        }
-        int[] prefixes = new int[PREFIXES];
-        for (int k = 1; k <= PREFIXES; k++) {
-            prefixes[k - 1] = hash(plain, 0, Math.min(k, length));
-        }
-        return new WordShape(hash(plain, 0, length), suffixes, prefixes, shape(form), ambiguity, parts, lemma);
+        return new WordShape(
+                hash(plain, 0, length),
+                hash(plain, Math.max(0, length - 1), length),
+                hash(plain, Math.max(0, length - 2), length),
+                hash(plain, Math.max(0, length - 3), length),
+                hash(plain, Math.max(0, length - 4), length),
+                hash(plain, 0, Math.min(1, length)),
+                hash(plain, 0, Math.min(3, length)),
+                shape(form),
+                ambiguity,
+                parts,
+                lemma);
     }
 
     boolean longForm() {
