@@ -5,6 +5,7 @@ import org.depeche.syntax.model.ArcHybrid;
 import org.depeche.syntax.model.EncodedSentence;
 import org.depeche.syntax.model.FeatureVector;
 import org.depeche.syntax.model.LabelFeatures;
+import org.depeche.syntax.model.RelationKinds;
 import org.depeche.syntax.model.Scorer;
 import org.depeche.syntax.model.TransitionFeatures;
 
@@ -15,6 +16,7 @@ public final class DependencyParser {
     private final Scorer transitions;
     private final Scorer labels;
     private final int root;
+    private final RelationKinds kinds;
 
     /**
      * A parser with trained models.
@@ -25,6 +27,7 @@ public final class DependencyParser {
         this.transitions = transitions;
         this.labels = labels;
         this.root = relations.indexOf(ROOT);
+        this.kinds = new RelationKinds(relations);
         if (root < 0) {
             throw new IllegalArgumentException("no root among the relations " + relations);
         }
@@ -32,7 +35,7 @@ public final class DependencyParser {
 
     /** The finished parse of a sentence that is tagged. */
     public ArcHybrid parse(EncodedSentence sentence) {
-        ArcHybrid state = new ArcHybrid(sentence.length());
+        ArcHybrid state = new ArcHybrid(sentence.length(), kinds);
         FeatureVector features = new FeatureVector();
         float[] scores = new float[Math.max(transitions.classes(), labels.classes())];
         while (!state.finished()) {

@@ -8,6 +8,7 @@ import org.depeche.syntax.model.ArcHybrid;
 import org.depeche.syntax.model.EncodedSentence;
 import org.depeche.syntax.model.FeatureVector;
 import org.depeche.syntax.model.LabelFeatures;
+import org.depeche.syntax.model.RelationKinds;
 import org.depeche.syntax.model.TransitionFeatures;
 import org.depeche.train.SyntaxTraining.Example;
 
@@ -18,6 +19,7 @@ final class ParserTraining {
 
     private final List<String> relations;
     private final int root;
+    private final RelationKinds kinds;
     private final Perceptron transitions = new Perceptron(ArcHybrid.TRANSITIONS);
     private final Perceptron labels;
     private final FeatureVector features = new FeatureVector();
@@ -28,6 +30,7 @@ final class ParserTraining {
     ParserTraining(List<String> relations) {
         this.relations = relations;
         this.root = relations.indexOf("root");
+        this.kinds = new RelationKinds(relations);
         this.labels = new Perceptron(relations.size());
         this.labelScores = new float[relations.size()];
     }
@@ -62,7 +65,7 @@ final class ParserTraining {
             rightLabels[i] = relations.indexOf(word.relation());
         }
         ArcOracle oracle = new ArcOracle(heads, length);
-        ArcHybrid state = new ArcHybrid(length);
+        ArcHybrid state = new ArcHybrid(length, kinds);
         while (!state.finished()) {
             int transition = learnTransition(sentence, state, oracle, explore);
             if (transition == ArcHybrid.SHIFT) {

@@ -16,6 +16,9 @@ final class Perceptron implements Scorer {
     /** Every change times the step it was made at: what makes the mean over all steps cheap. */
     private double[] timed;
 
+    /** How often each row was changed, up to 100. */
+    private byte[] changes = new byte[1 << 10];
+
     private int step = 1;
 
     Perceptron(int classes) {
@@ -50,7 +53,9 @@ final class Perceptron implements Scorer {
     /** Moves the weights from the class that was wrongly chosen to the right one. */
     void learn(FeatureVector features, int right, int wrong) {
         for (int i = 0; i < features.size(); i++) {
-            int at = rowOrNew(features.hash(i)) * classes;
+            int row = rowOrNew(features.hash(i));
+            changes[row] = (byte) Math.min(100, changes[row] + 1);
+            int at = row * classes;
             weights[at + right] += 1;
             timed[at + right] += step;
             weights[at + wrong] -= 1;
@@ -82,6 +87,9 @@ final class Perceptron implements Scorer {
             weights = Arrays.copyOf(weights, weights.length * 2);
             timed = Arrays.copyOf(timed, timed.length * 2);
         }
+        if (rows == changes.length) {
+            changes = Arrays.copyOf(changes, changes.length * 2);
+        }
         table[slot(hash, table)] = ((long) hash << 32) | (rows + 1);
         return rows++;
     }
@@ -96,20 +104,27 @@ final class Perceptron implements Scorer {
         table = larger;
     }
 
-    /** The mean of the weights over all steps, without those nearer to zero than the threshold. */
-    LinearModel average(float threshold) {
+    /**
+     * The mean of the weights over all steps.
+     *
+     * @param leastChanges features that took part in fewer mistakes are left out, as they only know one example
+     */
+    LinearModel average(int leastChanges) {
         int[] hashes = new int[rows];
-        float[][] means = new float[rows][classes];
+        float[][] means = new float[rows][];
+        int kept = 0;
         for (long entry : table) {
-            if (entry != 0) {
-                int row = (int) entry - 1;
-                hashes[row] = (int) (entry >>> 32);
+            int row = (int) entry - 1;
+            if (entry != 0 && changes[row] >= leastChanges) {
+                hashes[kept] = (int) (entry >>> 32);
+                float[] mean = new float[classes];
                 for (int k = 0; k < classes; k++) {
                     int at = row * classes + k;
-                    means[row][k] = (float) (weights[at] - timed[at] / step);
+                    mean[k] = (float) (weights[at] - timed[at] / step);
                 }
+                means[kept++] = mean;
             }
         }
-        return LinearModel.of(classes, hashes, means, threshold);
+        return LinearModel.of(classes, Arrays.copyOf(hashes, kept), Arrays.copyOf(means, kept));
     }
 }

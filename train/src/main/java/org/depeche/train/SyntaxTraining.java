@@ -79,7 +79,7 @@ final class SyntaxTraining {
     }
 
     /** Tags each fifth of the examples by a tagger trained on the other four. */
-    void tagByOthers(List<Example> examples, int rounds, float threshold) {
+    void tagByOthers(List<Example> examples, int rounds, int leastChanges) {
         List<Example> shuffled = new ArrayList<>(examples);
         Collections.shuffle(shuffled, new Random(3));
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -88,7 +88,7 @@ final class SyntaxTraining {
             for (int i = 0; i < shuffled.size(); i++) {
                 (i % FOLDS == fold ? these : others).add(shuffled.get(i));
             }
-            Tagger tagger = new Tagger(tagger(others, rounds).average(threshold), lexicon);
+            Tagger tagger = new Tagger(tagger(others, rounds).average(leastChanges), lexicon);
             for (Example example : these) {
                 tagger.tag(example.entries(), example.sentence());
             }

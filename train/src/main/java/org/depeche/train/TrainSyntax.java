@@ -30,6 +30,7 @@ import org.depeche.text.TextReader;
 public final class TrainSyntax {
     private static final int TAGGER_ROUNDS = 8;
     private static final int FOLD_ROUNDS = 5;
+    private static final int LEAST_NAME_CHANGES = 2;
     private static final int PARSER_ROUNDS = 10;
 
     private static final String FILE = "syntax.model";
@@ -38,6 +39,7 @@ public final class TrainSyntax {
     private final Path resources;
     private final String language;
     private final Properties recipe = new Properties();
+    private final int leastChanges;
     private final Lexicon lexicon;
     private final Contractions contractions;
     private final PrintStream out;
@@ -53,6 +55,7 @@ public final class TrainSyntax {
             }
             recipe.load(stream);
         }
+        leastChanges = Integer.parseInt(recipe.getProperty("leastChanges"));
         lexicon = Lexicon.load(language);
         contractions = Contractions.load(language, lexicon);
     }
@@ -73,10 +76,6 @@ public final class TrainSyntax {
             out.printf(Locale.ROOT, "%s: %d bytes%n", file.getFileName(), Files.size(file));
             training.evaluate(model);
         }
-    }
-
-    private float threshold(String name) {
-        return Float.parseFloat(recipe.getProperty("threshold." + name, "0"));
     }
 
     private List<TreebankSentence> sentences(String key) throws IOException {
@@ -100,12 +99,12 @@ public final class TrainSyntax {
         SyntaxTraining training = new SyntaxTraining(lexicon);
         List<SyntaxTraining.Example> examples = training.examples(sentences);
         LinearModel tagger =
-                report("tagger", training.tagger(examples, TAGGER_ROUNDS).average(threshold("tagger")));
-        training.tagByOthers(examples, FOLD_ROUNDS, threshold("tagger"));
+                report("tagger", training.tagger(examples, TAGGER_ROUNDS).average(leastChanges));
+        training.tagByOthers(examples, FOLD_ROUNDS, leastChanges);
         ParserTraining parser = new ParserTraining(List.copyOf(relations));
         parser.train(examples, PARSER_ROUNDS);
-        LinearModel transitions = report("transitions", parser.transitions().average(threshold("transitions")));
-        LinearModel labels = report("labels", parser.labels().average(threshold("labels")));
+        LinearModel transitions = report("transitions", parser.transitions().average(leastChanges));
+        LinearModel labels = report("labels", parser.labels().average(leastChanges));
         LinearModel names = names(contractionModel, tagger);
         return new SyntaxModel(List.copyOf(relations), contractionModel, tagger, transitions, labels, names);
     }
@@ -128,8 +127,8 @@ public final class TrainSyntax {
         }
         NameTraining training = nameTraining(contractionModel, taggerModel);
         out.println("names, trained on two thirds: "
-                + training.scores(unseen, training.train(seen).average(threshold("names"))));
-        return report("names", training.train(documents).average(threshold("names")));
+                + training.scores(unseen, training.train(seen).average(LEAST_NAME_CHANGES)));
+        return report("names", training.train(documents).average(LEAST_NAME_CHANGES));
     }
 
     /** In the recipe's language for names, which may be another: then its model must have been trained before. */

@@ -33,9 +33,16 @@ public final class ArcHybrid {
     final int[] rightmost2;
     final int[] leftCount;
     final int[] rightCount;
+    /** The kinds of dependents that each word has so far, a bit each. */
+    final int[] kinds;
 
-    public ArcHybrid(int length) {
+    private final RelationKinds relationKinds;
+
+    /** The beginning of a parse: nothing on the stack, no arcs. */
+    public ArcHybrid(int length, RelationKinds relationKinds) {
         this.length = length;
+        this.relationKinds = relationKinds;
+        kinds = new int[length + 2];
         stack = new int[length + 1];
         heads = new int[length + 2];
         labels = new int[length + 2];
@@ -90,6 +97,7 @@ public final class ArcHybrid {
         int dependent = stack[--depth];
         heads[dependent] = head;
         labels[dependent] = label + 1;
+        kinds[head] |= relationKinds.of(label);
         if (transition == LEFT) {
             leftmost2[head] = leftmost[head];
             leftmost[head] = dependent;
@@ -128,6 +136,11 @@ public final class ArcHybrid {
     /** The label of a word's arc, from 0; -1 while it has none. */
     public int labelOf(int word) {
         return labels[word] - 1;
+    }
+
+    /** Changes the label of a word's arc. */
+    public void relabel(int word, int label) {
+        labels[word] = label + 1;
     }
 
     @Override

@@ -46,6 +46,9 @@ public final class LabelFeatures {
         f.add(123, lemma, lemmas[left]);
         f.add(124, sentence.forms[dependent - 1], tag, headTag);
         f.add(125, lemmas[left], lemma, headTag);
+        f.add(127, state.kinds[head], tag, headTag, after);
+        f.add(128, state.kinds[dependent], tag, headTag, after);
+        f.add(129, state.kinds[head], lemma, after);
         f.add(126, headLemma, sentence.ambiguities[dependent], direction);
     }
 }

@@ -71,9 +71,8 @@ public final class LinearModel implements Scorer {
      *
      * @param hashes the features in any order, without doubles
      * @param weights one row for each feature, one weight for each class
-     * @param threshold weights nearer to zero than this are dropped
      */
-    public static LinearModel of(int classes, int[] hashes, float[][] weights, float threshold) {
+    public static LinearModel of(int classes, int[] hashes, float[][] weights) {
         if (classes > 256) {
             throw new IllegalArgumentException("at most 256 classes: " + classes);
         }
@@ -95,7 +94,7 @@ public final class LinearModel implements Scorer {
         for (int row : order) {
             int before = entries;
             for (int k = 0; k < classes; k++) {
-                int code = Math.abs(weights[row][k]) < threshold ? 0 : encode(weights[row][k], largest);
+                int code = encode(weights[row][k], largest);
                 if (code != 0) {
                     rowClasses[entries] = (byte) k;
                     rowWeights[entries++] = (byte) code;

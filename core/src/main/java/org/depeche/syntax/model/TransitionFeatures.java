@@ -61,6 +61,23 @@ public final class TransitionFeatures {
         f.add(70, Math.min(3, state.depth()), b0Tag);
         dependents(tags, lemmas, state, f);
         distances(tags, lemmas, state, f);
+        kinds(tags, lemmas, state, f);
+    }
+
+    private static void kinds(int[] tags, int[] lemmas, ArcHybrid state, FeatureVector f) {
+        int s0 = state.stack(0);
+        int s1 = state.stack(1);
+        int b0 = state.next();
+        int s0Kinds = state.kinds[s0];
+        int s1Kinds = state.kinds[s1];
+        int b0Kinds = state.kinds[b0];
+        f.add(80, b0Kinds, tags[b0], tags[s0]);
+        f.add(81, s0Kinds, tags[s0], tags[b0]);
+        f.add(82, s1Kinds, tags[s1], tags[s0]);
+        f.add(83, s0Kinds * 31 + b0Kinds, tags[s0], tags[b0]);
+        f.add(84, s1Kinds * 31 + s0Kinds, tags[s1], tags[s0], tags[b0]);
+        f.add(85, b0Kinds, tags[b0], lemmas[s0]);
+        f.add(86, state.kinds[state.stack(2)], s1Kinds, s0Kinds, b0Kinds);
     }
 
     private static void dependents(int[] tags, int[] lemmas, ArcHybrid state, FeatureVector f) {

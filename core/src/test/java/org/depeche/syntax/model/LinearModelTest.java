@@ -21,12 +21,12 @@ class LinearModelTest {
         return features;
     }
 
-    private static LinearModel model(int features, float[][] weights, float threshold) {
+    private static LinearModel model(int features, float[][] weights) {
         int[] hashes = new int[features];
         for (int i = 0; i < features; i++) {
             hashes[i] = features(1, i).hash(0);
         }
-        return LinearModel.of(CLASSES, hashes, weights, threshold);
+        return LinearModel.of(CLASSES, hashes, weights);
     }
 
     private static float[][] randomWeights(int features) {
@@ -49,7 +49,7 @@ class LinearModelTest {
     @Test
     void scoresAreTheSumOfTheWeights() {
         float[][] weights = randomWeights(1000);
-        LinearModel model = model(1000, weights, 0);
+        LinearModel model = model(1000, weights);
         FeatureVector features = features(1, 10);
         features.add(1, 20);
         features.add(1, 5000);
@@ -62,7 +62,7 @@ class LinearModelTest {
 
     @Test
     void whatIsWrittenIsRead() throws IOException {
-        LinearModel model = model(1000, randomWeights(1000), 0.5f);
+        LinearModel model = model(1000, randomWeights(1000));
         byte[] bytes = bytes(model);
         LinearModel again = LinearModel.read(new DataInputStream(new ByteArrayInputStream(bytes)));
         assertThat(bytes(again)).isEqualTo(bytes);
@@ -76,15 +76,15 @@ class LinearModelTest {
     }
 
     @Test
-    void smallWeightsAreDropped() {
-        LinearModel model = model(2, new float[][] {{0.1f, 0, 0, 0, 0}, {0.1f, 2, -2, 0, 0}}, 0.5f);
+    void featuresWithoutWeightsAreLeftOut() {
+        LinearModel model = model(2, new float[][] {{0, 0, 0, 0, 0}, {0, 2, -2, 0, 0}});
         assertThat(model.features()).isEqualTo(1);
         assertThat(model.weights()).isEqualTo(2);
     }
 
     @Test
     void aCutFileIsRefused() throws IOException {
-        byte[] bytes = bytes(model(10, randomWeights(10), 0));
+        byte[] bytes = bytes(model(10, randomWeights(10)));
         assertThatThrownBy(() ->
                         LinearModel.read(new DataInputStream(new ByteArrayInputStream(bytes, 0, bytes.length - 1))))
                 .isInstanceOf(IOException.class);
