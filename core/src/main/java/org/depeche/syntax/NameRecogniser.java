@@ -1,0 +1,53 @@
+package org.depeche.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depeche.syntax.model.EncodedSentence;
+import org.depeche.syntax.model.FeatureVector;
+import org.depeche.syntax.model.NameFeatures;
+import org.depeche.syntax.model.Scorer;
+
+/** Finds names in tagged words, from left to right. Names do not overlap. */
+public final class NameRecogniser {
+    private final Scorer model;
+
+    public NameRecogniser(Scorer model) {
+        this.model = model;
+    }
+
+    public List<Name> names(EncodedSentence sentence) {
+        FeatureVector features = new FeatureVector();
+        float[] scores = new float[model.classes()];
+        List<Name> names = new ArrayList<>();
+        int before = -1;
+        int beforeThat = -1;
+        int begin = 0;
+        for (int position = 1; position <= sentence.length(); position++) {
+            NameFeatures.extract(sentence, position, before, beforeThat, features);
+            model.score(features, scores);
+            int label = bestAllowed(before, scores, position == sentence.length());
+            if (label != NameLabels.OUTSIDE) {
+                int place = NameLabels.place(label);
+                if (place == NameLabels.BEGIN || place == NameLabels.SINGLE) {
+                    begin = position;
+                }
+                if (place == NameLabels.END || place == NameLabels.SINGLE) {
+                    names.add(new Name(begin - 1, position, NameLabels.type(label)));
+                }
+            }
+            beforeThat = before;
+            before = label;
+        }
+        return names;
+    }
+
+    private static int bestAllowed(int before, float[] scores, boolean last) {
+        int best = -1;
+        for (int label = 0; label < NameLabels.count(); label++) {
+            if (NameLabels.follows(before, label, last) && (best < 0 || scores[label] > scores[best])) {
+                best = label;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,76 @@
+package org.depeche.syntax;
+
+import java.io.BufferedInputStream;
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.depeche.syntax.model.LinearModel;
+
+/**
+ * All that training gives for a language, the file {@code syntax.model} of its folder.
+ *
+ * @param relations the label model's classes
+ */
+public record SyntaxModel(
+        List<String> relations,
+        LinearModel contractions,
+        LinearModel tagger,
+        LinearModel transitions,
+        LinearModel labels,
+        LinearModel names) {
+    private static final int MAGIC = 0x44455043;
+    private static final int VERSION = 1;
+
+    static SyntaxModel load(String language) {
+        try (InputStream stream = LanguageFile.open(language, "syntax.model")) {
+            return read(new DataInputStream(new BufferedInputStream(stream, 1 << 16)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static SyntaxModel read(DataInput in) throws IOException {
+        if (in.readInt() != MAGIC || in.readUnsignedByte() != VERSION) {
+            throw new IOException("not a syntax model of version " + VERSION);
+        }
+        return new SyntaxModel(
+                readNames(in),
+                LinearModel.read(in),
+                LinearModel.read(in),
+                LinearModel.read(in),
+                LinearModel.read(in),
+                LinearModel.read(in));
+    }
+
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(MAGIC);
+        out.writeByte(VERSION);
+        writeNames(out, relations);
+        contractions.write(out);
+        tagger.write(out);
+        transitions.write(out);
+        labels.write(out);
+        names.write(out);
+    }
+
+    private static List<String> readNames(DataInput in) throws IOException {
+        int count = in.readUnsignedByte();
+        List<String> names = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            names.add(in.readUTF());
+        }
+        return List.copyOf(names);
+    }
+
+    private static void writeNames(DataOutput out, List<String> names) throws IOException {
+        out.writeByte(names.size());
+        for (String name : names) {
+            out.writeUTF(name);
+        }
+    }
+}

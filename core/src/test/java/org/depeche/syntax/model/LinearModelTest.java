@@ -1,0 +1,92 @@
+package org.depeche.syntax.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LinearModelTest {
+    private static final int CLASSES = 5;
+
+    private static FeatureVector features(int template, int value) {
+        FeatureVector features = new FeatureVector();
+        features.add(template, value);
+        return features;
+    }
+
+    private static LinearModel model(int features, float[][] weights) {
+        int[] hashes = new int[features];
+        for (int i = 0; i < features; i++) {
+            hashes[i] = features(1, i).hash(0);
+        }
+        return LinearModel.of(CLASSES, hashes, weights);
+    }
+
+    private static float[][] randomWeights(int features) {
+        Random random = new Random(3);
+        float[][] weights = new float[features][CLASSES];
+        for (float[] row : weights) {
+            for (int k = 0; k < CLASSES; k++) {
+                row[k] = random.nextInt(3) == 0 ? 0 : (float) random.nextGaussian() * 4;
+            }
+        }
+        return weights;
+    }
+
+    private static byte[] bytes(LinearModel model) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        model.write(new DataOutputStream(bytes));
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void scoresAreTheSumOfTheWeights() {
+        float[][] weights = randomWeights(1000);
+        LinearModel model = model(1000, weights);
+        FeatureVector features = features(1, 10);
+        features.add(1, 20);
+        features.add(1, 5000);
+        float[] scores = new float[CLASSES];
+        model.score(features, scores);
+        for (int k = 0; k < CLASSES; k++) {
+            assertThat(scores[k]).isCloseTo(weights[10][k] + weights[20][k], within(0.5f));
+        }
+    }
+
+    @Test
+    void whatIsWrittenIsRead() throws IOException {
+        LinearModel model = model(1000, randomWeights(1000));
+        byte[] bytes = bytes(model);
+        LinearModel again = LinearModel.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+        assertThat(bytes(again)).isEqualTo(bytes);
+        float[] scores = new float[CLASSES];
+        float[] scoresAgain = new float[CLASSES];
+        for (int i = 0; i < 1000; i++) {
+            model.score(features(1, i), scores);
+            again.score(features(1, i), scoresAgain);
+            assertThat(scoresAgain).isEqualTo(scores);
+        }
+    }
+
+    @Test
+    void featuresWithoutWeightsAreLeftOut() {
+        LinearModel model = model(2, new float[][] {{0, 0, 0, 0, 0}, {0, 2, -2, 0, 0}});
+        assertThat(model.features()).isEqualTo(1);
+        assertThat(model.weights()).isEqualTo(2);
+    }
+
+    @Test
+    void aCutFileIsRefused() throws IOException {
+        byte[] bytes = bytes(model(10, randomWeights(10)));
+        assertThatThrownBy(() ->
+                        LinearModel.read(new DataInputStream(new ByteArrayInputStream(bytes, 0, bytes.length - 1))))
+                .isInstanceOf(IOException.class);
+    }
+}

@@ -1,0 +1,160 @@
+package org.depeche.train;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.depeche.syntax.Contractions;
+import org.depeche.syntax.Lexicon;
+import org.depeche.syntax.SyntaxModel;
+import org.depeche.syntax.Tagger;
+import org.depeche.syntax.model.LinearModel;
+import org.depeche.text.TextReader;
+
+/**
+ * Trains all models of a language and prints their scores: {@code TrainSyntax DATA RESOURCES LANGUAGE…}, where DATA holds
+ * {@code treebanks/} and {@code corpora/} and RESOURCES is the folder of the languages' folders.
+ */
+public final class TrainSyntax {
+    private static final int TAGGER_ROUNDS = 8;
+    private static final int FOLD_ROUNDS = 5;
+    private static final int LEAST_NAME_CHANGES = 2;
+    private static final int PARSER_ROUNDS = 10;
+
+    private static final String FILE = "syntax.model";
+
+    private final Path data;
+    private final Path resources;
+    private final String language;
+    private final Properties recipe = new Properties();
+    private final int leastChanges;
+    private final Lexicon lexicon;
+    private final Contractions contractions;
+    private final PrintStream out;
+
+    TrainSyntax(Path data, Path resources, String language, PrintStream out) throws IOException {
+        this.data = data;
+        this.resources = resources;
+        this.language = language;
+        this.out = out;
+        try (InputStream stream = TrainSyntax.class.getResourceAsStream(language + ".properties")) {
+            if (stream == null) {
+                throw new IllegalArgumentException("no recipe for " + language);
+            }
+            recipe.load(stream);
+        }
+        leastChanges = Integer.parseInt(recipe.getProperty("leastChanges"));
+        lexicon = Lexicon.load(language);
+        contractions = Contractions.load(language, lexicon);
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length < 3) {
+            throw new IllegalArgumentException("usage: TrainSyntax DATA RESOURCES LANGUAGE…");
+        }
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        for (String language : List.of(arguments).subList(2, arguments.length)) {
+            TrainSyntax training = new TrainSyntax(Path.of(arguments[0]), Path.of(arguments[1]), language, out);
+            SyntaxModel model = training.train();
+            Path file = Path.of(arguments[1], language, FILE);
+            try (DataOutputStream stream =
+                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+                model.write(stream);
+            }
+            out.printf(Locale.ROOT, "%s: %d bytes%n", file.getFileName(), Files.size(file));
+            training.evaluate(model);
+        }
+    }
+
+    private List<TreebankSentence> sentences(String key) throws IOException {
+        List<TreebankSentence> sentences = new ArrayList<>();
+        for (String treebank : recipe.getProperty(key).split(" ", -1)) {
+            sentences.addAll(Treebank.read(data.resolve("treebanks"), treebank));
+        }
+        return sentences;
+    }
+
+    SyntaxModel train() throws IOException {
+        List<TreebankSentence> sentences = sentences("train");
+        Set<String> relations = new TreeSet<>();
+        for (TreebankSentence sentence : sentences) {
+            sentence.words().forEach(word -> relations.add(word.relation()));
+        }
+        out.printf("%s: %d sentences, %d relations%n", language, sentences.size(), relations.size());
+        LinearModel contractionModel = report(
+                "contractions",
+                new ContractionTraining(contractions).train(sentences).average(0));
+        SyntaxTraining training = new SyntaxTraining(lexicon);
+        List<SyntaxTraining.Example> examples = training.examples(sentences);
+        LinearModel tagger =
+                report("tagger", training.tagger(examples, TAGGER_ROUNDS).average(leastChanges));
+        training.tagByOthers(examples, FOLD_ROUNDS, leastChanges);
+        ParserTraining parser = new ParserTraining(List.copyOf(relations));
+        parser.train(examples, PARSER_ROUNDS);
+        LinearModel transitions = report("transitions", parser.transitions().average(leastChanges));
+        LinearModel labels = report("labels", parser.labels().average(leastChanges));
+        LinearModel names = names(contractionModel, tagger);
+        return new SyntaxModel(List.copyOf(relations), contractionModel, tagger, transitions, labels, names);
+    }
+
+    private LinearModel report(String name, LinearModel model) {
+        out.printf("%s: %d features, %d weights%n", name, model.features(), model.weights());
+        return model;
+    }
+
+    /** Trains on two thirds of the documents to report the score on the third, then on all. */
+    private LinearModel names(LinearModel contractionModel, LinearModel taggerModel) throws IOException {
+        List<NamedDocument> documents = new ArrayList<>();
+        for (String file : recipe.getProperty("names").split(" ", -1)) {
+            documents.addAll(NamedDocument.read(data.resolve("corpora/" + file)));
+        }
+        List<NamedDocument> seen = new ArrayList<>();
+        List<NamedDocument> unseen = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            (i % 3 == 2 ? unseen : seen).add(documents.get(i));
+        }
+        NameTraining training = nameTraining(contractionModel, taggerModel);
+        out.println("names, trained on two thirds: "
+                + training.scores(unseen, training.train(seen).average(LEAST_NAME_CHANGES)));
+        return report("names", training.train(documents).average(LEAST_NAME_CHANGES));
+    }
+
+    /** In the recipe's language for names, which may be another: then its model must have been trained before. */
+    private NameTraining nameTraining(LinearModel contractionModel, LinearModel taggerModel) throws IOException {
+        String other = recipe.getProperty("names.language", language);
+        TextReader reader = TextReader.load(other);
+        if (other.equals(language)) {
+            return new NameTraining(reader, lexicon, contractions, contractionModel, new Tagger(taggerModel, lexicon));
+        }
+        Lexicon otherLexicon = Lexicon.load(other);
+        SyntaxModel model = read(resources.resolve(other).resolve(FILE));
+        return new NameTraining(
+                reader,
+                otherLexicon,
+                Contractions.load(other, otherLexicon),
+                model.contractions(),
+                new Tagger(model.tagger(), otherLexicon));
+    }
+
+    private static SyntaxModel read(Path file) throws IOException {
+        try (DataInputStream stream = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            return SyntaxModel.read(stream);
+        }
+    }
+
+    void evaluate(SyntaxModel model) throws IOException {
+        new TreebankEvaluation(lexicon, contractions, model).print(out, recipe, data);
+    }
+}
