@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.depeche.gazetteer.FoldedName;
 import org.depeche.place.CountryTerm.Kind;
 import org.jspecify.annotations.Nullable;
 
