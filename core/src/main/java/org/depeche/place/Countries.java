@@ -174,6 +174,9 @@ public final class Countries {
         while (at < tokens.size()) {
             int end = at + 1;
             for (int to = Math.min(tokens.size(), at + longest); to > at && mayStart(tokens.get(at)); to--) {
+                if (!endsInLetter(tokens.get(to - 1))) {
+                    continue;
+                }
                 String phrase = String.join(" ", tokens.subList(at, to));
                 String key = FoldedName.of(phrase);
                 List<CountryTerm> found = others.contains(key) ? List.of() : lookup(phrase);
@@ -188,6 +191,11 @@ public final class Countries {
             at = end;
         }
         return matches;
+    }
+
+    private static boolean endsInLetter(String token) {
+        int last = token.length() - 1;
+        return last >= 0 && (Character.isLetterOrDigit(token.charAt(last)) || token.charAt(last) == '.' && last > 0);
     }
 
     private boolean mayStart(String token) {

@@ -30,6 +30,19 @@ public final class Gazetteer {
         return file.find(name);
     }
 
+    /**
+     * A state as a place.
+     *
+     * @param country ISO 3166-1 alpha-3
+     * @param name its name in the report's language
+     */
+    public Place country(String country, String name) {
+        GeoEntry entry = file.country(country);
+        return entry == null
+                ? new Place(name, country, Place.Kind.COUNTRY, Double.NaN, Double.NaN, 0, 0)
+                : place(entry, name);
+    }
+
     static Place place(GeoEntry entry, String name) {
         return new Place(
                 name,
@@ -45,6 +58,7 @@ public final class Gazetteer {
         return switch (kind) {
             case REGION, DISTRICT -> Place.Kind.REGION;
             case SETTLEMENT -> Place.Kind.SETTLEMENT;
+            case COUNTRY -> Place.Kind.COUNTRY;
             case SITE -> Place.Kind.SITE;
         };
     }

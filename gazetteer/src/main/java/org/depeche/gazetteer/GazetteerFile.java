@@ -45,6 +45,9 @@ public final class GazetteerFile {
     /** A region that is not there. */
     public static final int NO_REGION = 0xFFFF;
 
+    /** States are filed under their code after this; their names are a matter of language. */
+    public static final String COUNTRY_KEY = "country:";
+
     private static final String RESOURCE = "gazetteer.bin";
 
     private final byte[] bytes;
@@ -112,6 +115,16 @@ public final class GazetteerFile {
             return List.of();
         }
         return scan(block, key);
+    }
+
+    /**
+     * A state itself, or null for a code that the file lacks.
+     *
+     * @param code ISO 3166-1 alpha-3
+     */
+    public @Nullable GeoEntry country(String code) {
+        List<GeoEntry> found = find(COUNTRY_KEY + code);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /** The place with this number in the file. */

@@ -31,7 +31,8 @@ public record GeoEntry(
         DISTRICT(1),
         SETTLEMENT(2),
         /** A feature or quarter: a square, a lake, a forest. */
-        SITE(3);
+        SITE(3),
+        COUNTRY(4);
 
         private final int code;
 

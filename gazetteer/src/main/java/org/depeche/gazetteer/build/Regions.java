@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.depeche.gazetteer.GazetteerFile;
 import org.depeche.gazetteer.GeoEntry.Kind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -29,6 +30,9 @@ final class Regions {
             "(?:Région|Region|Province|Département|Departement|Cercle|District|Préfecture|Prefecture|Wilaya|Gouvernorat"
                     + "|Arrondissement|Provincia|Departamento|Commune|Ville|State|Territoire)"
                     + " (?:de la |de l['’]|du |des |de |d['’]|del |of )(.+)");
+
+    private static final int COUNTRY_COLUMNS = 19;
+    private static final int COUNTRY_ID = 16;
 
     private final States states;
 
@@ -96,18 +100,39 @@ final class Regions {
         return names;
     }
 
-    /** The code of the first-level region of a second-level one, or null for a first-level one. */
+    /** The code of the first-level region of a second-level one, or null for any other. */
     static @Nullable String firstLevel(String code) {
-        int second = code.indexOf('.', code.indexOf('.') + 1);
+        int first = code.indexOf('.');
+        int second = first < 0 ? -1 : code.indexOf('.', first + 1);
         return second < 0 ? null : code.substring(0, second);
     }
 
-    /** Gives each region its settlements' mean position and summed population. */
+    /** The code of what contains a region: of a first-level region its country, of a country null. */
+    private static @Nullable String container(String code) {
+        int last = code.lastIndexOf('.');
+        return last < 0 ? null : code.substring(0, last);
+    }
+
+    /** Reads GeoNames' table of countries; dependencies, which belong to a state, are left out. */
+    void readCountries(Path file) throws IOException {
+        for (List<String> row : Tables.read(file, COUNTRY_COLUMNS)) {
+            if (states.isState(row.get(0))) {
+                String country = states.stateOf(row.get(0));
+                Set<String> names = new LinkedHashSet<>(List.of(GazetteerFile.COUNTRY_KEY + country));
+                long geonames = Long.parseLong(row.get(COUNTRY_ID));
+                byCode.put(
+                        row.get(0),
+                        new Feature(names, country, Kind.COUNTRY, Double.NaN, Double.NaN, geonames, 0, null));
+            }
+        }
+    }
+
+    /** Gives each country and region its settlements' mean position and summed population. */
     void locate(List<Feature> settlements) {
         Map<String, double[]> sums = new HashMap<>();
         for (Feature settlement : settlements) {
             String code = settlement.region();
-            for (String region = code; region != null; region = firstLevel(region)) {
+            for (String region = code; region != null; region = container(region)) {
                 double[] sum = sums.computeIfAbsent(region, key -> new double[4]);
                 sum[0] += settlement.latitude();
                 sum[1] += settlement.longitude();
