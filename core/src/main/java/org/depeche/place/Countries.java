@@ -195,7 +195,8 @@ public final class Countries {
 
     private static boolean endsInLetter(String token) {
         int last = token.length() - 1;
-        return last >= 0 && (Character.isLetterOrDigit(token.charAt(last)) || token.charAt(last) == '.' && last > 0);
+        boolean abbreviation = last > 0 && token.charAt(last) == '.';
+        return last >= 0 && (Character.isLetterOrDigit(token.charAt(last)) || abbreviation);
     }
 
     private boolean mayStart(String token) {

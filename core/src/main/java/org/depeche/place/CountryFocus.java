@@ -51,7 +51,9 @@ public final class CountryFocus {
         for (Tree tree : trees) {
             Surface surface = new Surface(tree);
             for (Countries.Match match : countries.scan(surface.forms())) {
-                double weight = weight(match, surface) * prominence(tree) / match.terms().size();
+                double weight = weight(match, surface)
+                        * prominence(tree)
+                        / match.terms().size();
                 for (CountryTerm term : match.terms()) {
                     if (countries.capitals(term.country()).isEmpty() && !term.isName()) {
                         continue;

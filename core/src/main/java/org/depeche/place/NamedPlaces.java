@@ -23,8 +23,7 @@ final class NamedPlaces {
     private final Namesakes namesakes;
     private final CountryFocus focus;
 
-    NamedPlaces(
-            Countries countries, Gazetteer gazetteer, PlaceWords words, Namesakes namesakes, CountryFocus focus) {
+    NamedPlaces(Countries countries, Gazetteer gazetteer, PlaceWords words, Namesakes namesakes, CountryFocus focus) {
         this.countries = countries;
         this.gazetteer = gazetteer;
         this.words = words;
@@ -75,7 +74,7 @@ final class NamedPlaces {
     private boolean outdoes(NamedPlace place, NamedPlace state, Set<String> inSentence) {
         boolean placed = !place.around().regions().isEmpty();
         boolean region = place.place().kind() == Place.Kind.REGION;
-        if (place.entry() == null || state.place().country() == null || !region && !placed) {
+        if (place.entry() == null || state.place().country() == null || !(region || placed)) {
             return false;
         }
         Namesakes.Scored scored = namesakes.best(List.of(place.entry()), place.around(), inSentence, List.of());
@@ -88,13 +87,13 @@ final class NamedPlaces {
                 .filter(candidate -> candidate.isName() || candidate.kind() == Kind.SEAT)
                 .findFirst()
                 .orElse(null);
-        if (term == null || countries.capitals(term.country()).isEmpty() && countries.name(term.country()) == null) {
+        if (term == null || countries.name(term.country()) == null) {
             return null;
         }
         Surroundings around = around(surface, match.from(), match.to());
-        boolean person = surface.nameType(match.from()) == NameType.PERSON
-                || words.is(Role.NEVER, surface.form(match.from()));
-        if (person && !around.locative() || isOrganisation(term)) {
+        boolean person =
+                surface.nameType(match.from()) == NameType.PERSON || words.is(Role.NEVER, surface.form(match.from()));
+        if ((person && !around.locative()) || isOrganisation(term)) {
             return null;
         }
         String name = LetterCase.isAcronym(term.form()) ? countries.name(term.country()) : term.form();
@@ -124,7 +123,8 @@ final class NamedPlaces {
     }
 
     private boolean mayBeName(Surface surface, int from, int to) {
-        if (!surface.capitalised(to - 1) || Character.isDigit(surface.form(to - 1).codePointAt(0))) {
+        if (!surface.capitalised(to - 1)
+                || Character.isDigit(surface.form(to - 1).codePointAt(0))) {
             return false;
         }
         for (int token = from + 1; token < to - 1; token++) {
@@ -167,14 +167,12 @@ final class NamedPlaces {
     /** A word that is capitalised for other reasons: a noun for a kind of place, a people, a function word. */
     private boolean isNoName(String form) {
         CountryTerm term = countries.find(form);
-        return words.is(Role.NEVER, form)
-                || isPlaceNoun(form)
-                || words.is(Role.PART, form)
-                || term != null && (term.kind() == Kind.PEOPLE || term.kind() == Kind.DEMONYM);
+        boolean people = term != null && (term.kind() == Kind.PEOPLE || term.kind() == Kind.DEMONYM);
+        return people || words.isAny(form, Role.NEVER, Role.REGION, Role.SETTLEMENT, Role.PART);
     }
 
     private boolean isPlaceNoun(String form) {
-        return words.is(Role.REGION, form) || words.is(Role.SETTLEMENT, form);
+        return words.isAny(form, Role.REGION, Role.SETTLEMENT);
     }
 
     /** Capitals only amid words that are not: more likely a body than a village of that name. */
@@ -194,17 +192,16 @@ final class NamedPlaces {
         Surroundings around = around(surface, from, to);
         boolean noun = (around.region() || around.settlement()) && around.joined();
         boolean location = around.type() == NameType.LOCATION;
-        boolean other = around.type() != null && !location || LetterCase.isAcronym(surface.form(from));
+        boolean other = (around.type() != null && !location) || LetterCase.isAcronym(surface.form(from));
         boolean continued = from > 0 && surface.capitalised(from - 1);
         boolean never = to == from + 1 && isNoName(surface.form(from));
-        if (other || continued || never || !location && !noun) {
+        if (other || continued || never || !(location || noun)) {
             return null;
         }
         Place.Kind kind = around.region() ? Place.Kind.REGION : Place.Kind.SETTLEMENT;
         String country = likelyCountry(around, inSentence);
         String name = display(surface.text(from, to));
-        return new NamedPlace(
-                from, to, new Place(name, country, kind, Double.NaN, Double.NaN, 0, 0), null, around);
+        return new NamedPlace(from, to, new Place(name, country, kind, Double.NaN, Double.NaN, 0, 0), null, around);
     }
 
     private @Nullable String likelyCountry(Surroundings around, Set<String> inSentence) {

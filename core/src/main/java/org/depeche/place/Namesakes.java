@@ -47,8 +47,9 @@ final class Namesakes {
      * is ("London, Ontario"), for all mentions of the name.
      */
     void accept(GeoEntry entry, Surroundings around) {
-        if (around.regions().contains(entry.region())
-                || entry.country() != null && around.countries().contains(entry.country())) {
+        String country = entry.country();
+        boolean saysCountry = country != null && around.countries().contains(country);
+        if (saysCountry || around.regions().contains(entry.region())) {
             settled.add(entry.number());
         }
         if (entry.kind() == Kind.REGION) {
@@ -58,7 +59,8 @@ final class Namesakes {
     }
 
     /** The best of the places, or null where there are none. */
-    @Nullable Scored best(List<GeoEntry> entries, Surroundings around, Set<String> inSentence, List<String> capitalOf) {
+    @Nullable
+    Scored best(List<GeoEntry> entries, Surroundings around, Set<String> inSentence, List<String> capitalOf) {
         Scored best = null;
         for (GeoEntry entry : entries) {
             double score = score(entry, around, inSentence) + (isCapital(entry, capitalOf) ? 4 : 0);

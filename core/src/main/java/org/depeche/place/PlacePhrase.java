@@ -35,8 +35,7 @@ record PlacePhrase(int from, int to) {
     /** The start of the noun that governs what begins at a token, with adjectives; or that token. */
     private static int withNounBefore(int start, Surface surface, PlaceWords words) {
         int at = start - 1;
-        while (at >= 0
-                && (words.is(Role.JOINING, surface.form(at)) || words.is(Role.ARTICLE, surface.form(at)))) {
+        while (at >= 0 && words.isAny(surface.form(at), Role.JOINING, Role.ARTICLE)) {
             at--;
         }
         boolean apart = at < start - 1;
@@ -60,7 +59,7 @@ record PlacePhrase(int from, int to) {
     }
 
     private static boolean isPlaceNoun(String form, PlaceWords words) {
-        return words.is(Role.PART, form) || words.is(Role.REGION, form) || words.is(Role.SETTLEMENT, form);
+        return words.isAny(form, Role.PART, Role.REGION, Role.SETTLEMENT);
     }
 
     /** Whether the phrase stands after a preposition of place. */

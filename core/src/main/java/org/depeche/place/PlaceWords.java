@@ -21,6 +21,10 @@ final class PlaceWords {
         ARTICLE,
         /** An article that brings up something new ("un", "a"). */
         INDEFINITE,
+        /** A preposition that holds an article ("du", "au"). */
+        CONTRACTED,
+        /** An article or determiner of the plural ("les", "these"). */
+        PLURAL,
         /** A word between the parts of a name ("Boucle du Mouhoun"). */
         PARTICLE,
         /** A part of the named place ("nord", "outskirts"). */
@@ -70,7 +74,18 @@ final class PlaceWords {
 
     /** Whether a word, in any spelling, has this role. */
     boolean is(Role role, String word) {
-        Set<String> known = words.get(role);
-        return known != null && known.contains(FoldedName.of(word));
+        return isAny(word, role);
+    }
+
+    /** Whether a word, in any spelling, has one of these roles. */
+    boolean isAny(String word, Role... roles) {
+        String key = FoldedName.of(word);
+        for (Role role : roles) {
+            Set<String> known = words.get(role);
+            if (known != null && known.contains(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -75,9 +75,7 @@ final class StandIns {
             if (term != null && term.kind() == CountryTerm.Kind.PEOPLE) {
                 boolean isCapital = words.is(Role.CAPITAL, surface.form(token));
                 Place place = isCapital ? capital(term.country()) : country(term.country());
-                return place == null
-                        ? null
-                        : widened(Math.min(token, side), Math.max(token, side) + 1, surface, place);
+                return place == null ? null : widened(Math.min(token, side), Math.max(token, side) + 1, surface, place);
             }
         }
         return null;
@@ -85,9 +83,7 @@ final class StandIns {
 
     private boolean hasArticle(int token, Surface surface) {
         String before = surface.form(token - 1);
-        return words.is(Role.ARTICLE, before) && !words.is(Role.INDEFINITE, before)
-                || words.is(Role.JOINING, before) && !before.equals("de")
-                || words.is(Role.LOCATIVE, before) && surface.pos(token) == Pos.NOUN && before.length() > 1;
+        return words.isAny(before, Role.ARTICLE, Role.CONTRACTED) && !words.is(Role.INDEFINITE, before);
     }
 
     /** Whether an adjective, a name or a relative clause says which one: then it is not the one known so far. */
@@ -96,8 +92,7 @@ final class StandIns {
         return surface.pos(token + 1) == Pos.ADJ
                 || surface.capitalised(token + 1)
                 || words.is(Role.JOINING, after)
-                || surface.form(token - 1).endsWith("es") && surface.form(token).endsWith("s")
-                        && surface.form(token - 1).length() == 3;
+                || words.is(Role.PLURAL, surface.form(token - 1));
     }
 
     /** With "le nord du" and the article before it. */
@@ -105,7 +100,7 @@ final class StandIns {
         int start = from;
         int at = from - 1;
         boolean joined = false;
-        while (at >= 0 && (words.is(Role.JOINING, surface.form(at)) || words.is(Role.ARTICLE, surface.form(at)))) {
+        while (at >= 0 && words.isAny(surface.form(at), Role.JOINING, Role.ARTICLE)) {
             joined |= words.is(Role.JOINING, surface.form(at));
             at--;
         }

@@ -32,7 +32,8 @@ final class Surface {
         int[] first = new int[tokens.size() + 1];
         int word = 0;
         for (int token = 0; token < tokens.size(); token++) {
-            while (word < tree.size() && tree.word(word).span().start() < tokens.get(token).span().start()) {
+            while (word < tree.size()
+                    && tree.word(word).span().start() < tokens.get(token).span().start()) {
                 word++;
             }
             first[token] = word;
@@ -82,7 +83,8 @@ final class Surface {
     }
 
     /** The kind of name that the recogniser sees at a token, or null. */
-    @Nullable NameType nameType(int token) {
+    @Nullable
+    NameType nameType(int token) {
         return token < 0 || token >= types.length ? null : types[token];
     }
 
@@ -99,7 +101,9 @@ final class Surface {
     String text(int from, int to) {
         StringBuilder text = new StringBuilder();
         for (int token = from; token < to; token++) {
-            if (token > from && tokens.get(token - 1).span().end() < tokens.get(token).span().start()) {
+            if (token > from
+                    && tokens.get(token - 1).span().end()
+                            < tokens.get(token).span().start()) {
                 text.append(' ');
             }
             text.append(forms.get(token));
@@ -109,7 +113,7 @@ final class Surface {
 
     /** The word among those of the tokens whose governor lies outside them. */
     int head(int from, int to) {
-        int first = Math.min(firstWord[from], tree.size() - 1);
+        int first = firstWord[from];
         int last = Math.max(firstWord[to], first + 1);
         for (int index = first; index < Math.min(last, tree.size()); index++) {
             Word word = tree.word(index);

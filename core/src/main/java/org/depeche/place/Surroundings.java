@@ -6,6 +6,7 @@ import java.util.Set;
 import org.depeche.gazetteer.GeoEntry;
 import org.depeche.place.PlaceWords.Role;
 import org.depeche.syntax.NameType;
+import org.depeche.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +45,15 @@ record Surroundings(
         }
         String left = surface.form(before);
         int noun = before;
-        while (noun >= 0 && (words.is(Role.JOINING, surface.form(noun)) || words.is(Role.ARTICLE, surface.form(noun)))) {
+        while (noun >= 0 && words.isAny(surface.form(noun), Role.JOINING, Role.ARTICLE)) {
             noun--;
         }
         String right = surface.form(to);
         String leftNoun = surface.form(noun);
-        boolean opens = from == 0 || surface.form(from - 1).matches("[\"«]") && from == 1;
+        boolean quoted =
+                from == 1 && (surface.form(0).equals("\"") || surface.form(0).equals("«"));
+        boolean opens = from == 0 || quoted;
+        boolean labels = from == 0 && right.equals(":");
         Set<String> countriesAfter = new HashSet<>();
         Set<Integer> regionsAfter = new HashSet<>();
         lookAfter(surface, to, words, countries, gazetteer, countriesAfter, regionsAfter);
@@ -60,8 +64,8 @@ record Surroundings(
                 words.is(Role.SETTLEMENT, leftNoun) || words.is(Role.SETTLEMENT, right),
                 surface.nameType(from),
                 !titleCase(surface) && nextToCapital(surface, from, to, words),
-                opens && surface.tree().sentence().kind() == org.depeche.text.Sentence.Kind.TEXT,
-                from == 0 && surface.form(to).equals(":") || surface.tree().sentence().dateline(),
+                opens && surface.tree().sentence().kind() == Sentence.Kind.TEXT,
+                labels || surface.tree().sentence().dateline(),
                 countriesAfter,
                 regionsAfter);
     }
@@ -69,13 +73,8 @@ record Surroundings(
     private static boolean nextToCapital(Surface surface, int from, int to, PlaceWords words) {
         boolean left = from > 1
                 && surface.capitalised(from - 1)
-                && !words.is(Role.NEVER, surface.form(from - 1))
-                && !words.is(Role.REGION, surface.form(from - 1))
-                && !words.is(Role.SETTLEMENT, surface.form(from - 1))
-                && !words.is(Role.LOCATIVE, surface.form(from - 1));
-        boolean right = surface.capitalised(to)
-                && !words.is(Role.REGION, surface.form(to))
-                && !words.is(Role.SETTLEMENT, surface.form(to));
+                && !words.isAny(surface.form(from - 1), Role.NEVER, Role.REGION, Role.SETTLEMENT, Role.LOCATIVE);
+        boolean right = surface.capitalised(to) && !words.isAny(surface.form(to), Role.REGION, Role.SETTLEMENT);
         return left || right;
     }
 
@@ -84,7 +83,8 @@ record Surroundings(
         int capitals = 0;
         int letters = 0;
         for (int token = 0; token < surface.size(); token++) {
-            if (Character.isLetter(surface.form(token).codePointAt(0)) && surface.form(token).length() > 3) {
+            if (Character.isLetter(surface.form(token).codePointAt(0))
+                    && surface.form(token).length() > 3) {
                 letters++;
                 capitals += surface.capitalised(token) ? 1 : 0;
             }
@@ -125,10 +125,6 @@ record Surroundings(
     private static boolean small(String form, PlaceWords words) {
         return form.equals(",")
                 || form.equals("(")
-                || words.is(Role.LOCATIVE, form)
-                || words.is(Role.JOINING, form)
-                || words.is(Role.ARTICLE, form)
-                || words.is(Role.PART, form)
-                || words.is(Role.REGION, form);
+                || words.isAny(form, Role.LOCATIVE, Role.JOINING, Role.ARTICLE, Role.PART, Role.REGION);
     }
 }

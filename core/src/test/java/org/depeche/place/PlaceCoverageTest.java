@@ -33,7 +33,8 @@ class PlaceCoverageTest {
     private final Map<String, Integer> found = new TreeMap<>();
 
     @ParameterizedTest
-    @CsvSource({"train-fr, fr, 0.6", "dev-fr, fr, 0.6", "dev-briefs-fr, fr, 0.6", "train-en, en, 0.4", "dev-en, en, 0.4"})
+    @CsvSource({"train-fr, fr, 0.6", "dev-fr, fr, 0.6", "dev-briefs-fr, fr, 0.6", "train-en, en, 0.4", "dev-en, en, 0.4"
+    })
     void findsTheCodedPlaces(String file, String language, double least) throws IOException {
         Path path = REPORTS.resolve(file + ".jsonl");
         assumeTrue(Files.exists(path));
@@ -44,16 +45,23 @@ class PlaceCoverageTest {
         int all = 0;
         for (String line : Files.readAllLines(path)) {
             Map<?, ?> document = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(escaped(line));
-            Report report = new Report("gold", language, null, (String) document.get("title"), (String) document.get("text"), null);
+            Report report = new Report(
+                    "gold", language, null, (String) document.get("title"), (String) document.get("text"), null);
             List<PlaceMention> mentions = finder.find(FlatTrees.of(reader, report));
-            mentions.forEach(mention -> count(found, mention.text() + " = " + mention.place().name() + " "
-                    + mention.place().country() + (mention.place().geonames() > 0 ? "" : " -") + (mention.anaphoric() ? " (stands in)" : "")));
+            mentions.forEach(mention -> count(
+                    found,
+                    mention.text() + " = " + mention.place().name() + " "
+                            + mention.place().country() + (mention.place().geonames() > 0 ? "" : " -")
+                            + (mention.anaphoric() ? " (stands in)" : "")));
             for (Map<?, ?> place : places(document)) {
                 all++;
                 if (mentions.stream().anyMatch(mention -> agrees(mention, place))) {
                     right++;
                 } else {
-                    count(missed, place.get("text") + " = " + place.get("name") + " " + place.get("country") + candidates(mentions, place));
+                    count(
+                            missed,
+                            place.get("text") + " = " + place.get("name") + " " + place.get("country")
+                                    + candidates(mentions, place));
                 }
             }
         }
@@ -92,14 +100,22 @@ class PlaceCoverageTest {
     private static boolean agrees(PlaceMention mention, Map<?, ?> place) {
         boolean name = fold(mention.place().name()).equals(fold((String) place.get("name")))
                 || fold(mention.text()).equals(fold((String) place.get("text")));
-        return name && String.valueOf(place.get("country")).equals(String.valueOf(mention.place().country()));
+        return name
+                && String.valueOf(place.get("country"))
+                        .equals(String.valueOf(mention.place().country()));
     }
 
     private static String candidates(List<PlaceMention> mentions, Map<?, ?> place) {
         StringBuilder near = new StringBuilder();
         for (PlaceMention mention : mentions) {
             if (fold((String) place.get("text")).contains(fold(mention.place().name()))) {
-                near.append(" [").append(mention.text()).append(" = ").append(mention.place().name()).append(' ').append(mention.place().country()).append(']');
+                near.append(" [")
+                        .append(mention.text())
+                        .append(" = ")
+                        .append(mention.place().name())
+                        .append(' ')
+                        .append(mention.place().country())
+                        .append(']');
             }
         }
         return near.toString();

@@ -49,7 +49,8 @@ public final class BuildGazetteer {
     private String fingerprint() throws IOException {
         List<Path> inputs = new ArrayList<>(List.of(module.resolve("package-lock.json")));
         inputs.addAll(List.of(
-                module.resolve("target").resolve(REGIONS), module.resolve("target").resolve(COUNTRIES)));
+                module.resolve("target").resolve(REGIONS),
+                module.resolve("target").resolve(COUNTRIES)));
         inputs.addAll(filesIn(module.resolve("src/main/data")));
         inputs.addAll(filesIn(module.resolve("target/classes/" + PACKAGE)));
         inputs.addAll(filesIn(module.resolve("target/classes/" + PACKAGE + "/build")));

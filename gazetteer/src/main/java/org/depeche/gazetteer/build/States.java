@@ -18,9 +18,9 @@ final class States {
 
     /** Whether a two-letter code stands for a state of today, not for a dependency or a former state. */
     boolean isState(String alpha2) {
-        return alpha2.equals("XK")
-                || !stateOfDependency.containsKey(alpha2)
-                        && Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(alpha2);
+        boolean current =
+                Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(alpha2);
+        return alpha2.equals("XK") || (current && !stateOfDependency.containsKey(alpha2));
     }
 
     /** ISO 3166-1 alpha-3 of the state, XKX for Kosovo. */
