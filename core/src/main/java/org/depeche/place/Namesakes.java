@@ -49,8 +49,12 @@ final class Namesakes {
     void accept(GeoEntry entry, Surroundings around) {
         String country = entry.country();
         boolean saysCountry = country != null && around.countries().contains(country);
-        if (saysCountry || around.regions().contains(entry.region())) {
+        boolean saysRegion = around.regions().contains(entry.region());
+        if (saysCountry || saysRegion) {
             settled.add(entry.number());
+        }
+        if (saysRegion) {
+            settled.add(entry.region());
         }
         if (entry.kind() == Kind.REGION) {
             regions.add(entry.number());
@@ -186,7 +190,7 @@ final class Namesakes {
         evidence += around.region() || around.settlement() ? 4 : 0;
         evidence += !around.countries().isEmpty() || !around.regions().isEmpty() ? 3 : 0;
         evidence += around.label() ? 3 : 0;
-        evidence -= isBare(around) ? 2 : 0;
+        evidence -= isBare(around) ? 1 : 0;
         evidence -= around.opensSentence() ? 1.5 : 0;
         evidence -= around.inLongerName() ? 4 : 0;
         if (neverPlace) {

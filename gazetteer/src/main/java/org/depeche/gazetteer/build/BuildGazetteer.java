@@ -115,7 +115,7 @@ public final class BuildGazetteer {
         List<Feature> places = new ArrayList<>(regions.byCode().values());
         places.addAll(settlements.features());
         HandTables.addAliases(Tables.read(data.resolve("aliases.tsv"), 4), places);
-        places.addAll(HandTables.places(Tables.read(data.resolve("places.tsv"), 7)));
+        places.addAll(HandTables.places(Tables.read(data.resolve("places.tsv"), 7), places));
         return new GazetteerWriter(places, numberOfRegion).write();
     }
 }

@@ -1,6 +1,7 @@
 package org.depeche.gazetteer.build;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,21 +55,42 @@ final class HandTables {
     /**
      * The places of {@code places.tsv}: names, country ("-" for what lies in several), kind, latitude, longitude,
      * GeoNames id, source.
+     *
+     * @param known what the sources have
+     * @throws IllegalStateException if the sources have a place of this name, country and kind
      */
-    static List<Feature> places(List<List<String>> rows) {
+    static List<Feature> places(List<List<String>> rows, List<Feature> known) {
+        Set<String> taken = new HashSet<>();
+        known.forEach(feature -> feature.names().forEach(name -> taken.add(key(name, feature))));
         List<Feature> places = new ArrayList<>();
         for (List<String> row : rows) {
-            places.add(new Feature(
-                    split(row.get(NAMES)),
-                    country(row.get(COUNTRY)),
-                    Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
-                    degrees(row.get(3)),
-                    degrees(row.get(4)),
-                    row.get(5).isEmpty() ? 0 : Long.parseLong(row.get(5)),
-                    0,
-                    null));
+            Feature place = place(row);
+            for (String name : place.names()) {
+                if (taken.contains(key(name, place))) {
+                    throw new IllegalStateException(
+                            "places.tsv: the sources have " + name + " in " + row.get(COUNTRY) + " already");
+                }
+            }
+            places.add(place);
         }
         return places;
+    }
+
+    private static String key(String name, Feature feature) {
+        Kind kind = feature.kind() == Kind.DISTRICT ? Kind.REGION : feature.kind();
+        return FoldedName.of(name) + '/' + feature.country() + '/' + kind;
+    }
+
+    private static Feature place(List<String> row) {
+        return new Feature(
+                split(row.get(NAMES)),
+                country(row.get(COUNTRY)),
+                Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+                degrees(row.get(3)),
+                degrees(row.get(4)),
+                row.get(5).isEmpty() ? 0 : Long.parseLong(row.get(5)),
+                0,
+                null);
     }
 
     private static @Nullable String country(String cell) {
