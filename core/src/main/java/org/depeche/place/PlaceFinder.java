@@ -91,7 +91,8 @@ public final class PlaceFinder {
     private static @Nullable Place lastTown(List<PlaceMention> here, @Nullable Place before) {
         Place last = before;
         for (PlaceMention mention : here) {
-            if (mention.place().kind() == Place.Kind.SETTLEMENT && !mention.anaphoric()) {
+            boolean town = mention.place().kind() == Place.Kind.SETTLEMENT && !mention.anaphoric();
+            if (town && (last == null || mention.place().population() > 0)) {
                 last = mention.place();
             }
         }

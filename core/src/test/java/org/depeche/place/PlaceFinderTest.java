@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.depeche.text.Span;
@@ -19,7 +20,7 @@ class PlaceFinderTest {
             "en", PlaceFinder.load("en", Countries.load("en"), GAZETTEER));
 
     private static List<PlaceMention> find(String language, String text) {
-        return FINDERS.get(language).find(FlatTrees.of(language, text));
+        return Objects.requireNonNull(FINDERS.get(language)).find(FlatTrees.of(language, text));
     }
 
     /** A text, and what must be found in it in order: phrase, name and country. */
