@@ -3,7 +3,7 @@ package org.depeche.names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.depeche.place.FoldedName;
+import org.depeche.gazetteer.FoldedName;
 import org.depeche.syntax.Word;
 import org.jspecify.annotations.Nullable;
 

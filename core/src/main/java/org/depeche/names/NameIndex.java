@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.depeche.place.FoldedName;
+import org.depeche.gazetteer.FoldedName;
 import org.depeche.place.TableReader;
 import org.depeche.text.Token;
 import org.jspecify.annotations.Nullable;

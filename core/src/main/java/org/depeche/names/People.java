@@ -2,8 +2,8 @@ package org.depeche.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.depeche.gazetteer.FoldedName;
 import org.depeche.names.Entity.Kind;
-import org.depeche.place.FoldedName;
 import org.jspecify.annotations.Nullable;
 
 /** The named persons of a report: mentions with the same or nearly the same last name are one person. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.depeche.gazetteer.FoldedName;
 import org.depeche.place.CountryTerm.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -173,6 +174,9 @@ public final class Countries {
         while (at < tokens.size()) {
             int end = at + 1;
             for (int to = Math.min(tokens.size(), at + longest); to > at && mayStart(tokens.get(at)); to--) {
+                if (!endsInLetter(tokens.get(to - 1))) {
+                    continue;
+                }
                 String phrase = String.join(" ", tokens.subList(at, to));
                 String key = FoldedName.of(phrase);
                 List<CountryTerm> found = others.contains(key) ? List.of() : lookup(phrase);
@@ -187,6 +191,12 @@ public final class Countries {
             at = end;
         }
         return matches;
+    }
+
+    private static boolean endsInLetter(String token) {
+        int last = token.length() - 1;
+        boolean abbreviation = last > 0 && token.charAt(last) == '.';
+        return last >= 0 && (Character.isLetterOrDigit(token.charAt(last)) || abbreviation);
     }
 
     private boolean mayStart(String token) {

@@ -1,4 +1,4 @@
-package org.depeche.place;
+package org.depeche.gazetteer;
 
 import java.text.Normalizer;
 import java.util.Locale;

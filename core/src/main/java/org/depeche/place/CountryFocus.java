@@ -1,0 +1,109 @@
+package org.depeche.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.depeche.syntax.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which countries a report is about: how often and how prominently it names them, their people, capitals and towns. A
+ * headline that opens with a country ("Mali : …") settles it.
+ */
+public final class CountryFocus {
+    private static final double IN_TITLE_PREFIX = 12;
+    private static final double IN_HEADLINE = 3;
+    private static final double IN_FIRST_SENTENCES = 2;
+    private static final int FIRST_SENTENCES = 3;
+
+    private final List<Share> ranked;
+
+    /**
+     * A country's part in a report.
+     *
+     * @param country ISO 3166-1 alpha-3
+     * @param share between 0 and 1; the shares of a report sum to 1
+     */
+    public record Share(String country, double share) {}
+
+    private CountryFocus(Map<String, Double> weights) {
+        double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        List<Share> shares = new ArrayList<>();
+        weights.forEach((country, weight) -> shares.add(new Share(country, weight / sum)));
+        shares.sort(Comparator.comparingDouble(Share::share).reversed().thenComparing(Share::country));
+        this.ranked = List.copyOf(shares);
+    }
+
+    /** The focus by what names states directly. */
+    public static CountryFocus of(List<Tree> trees, Countries countries) {
+        return of(trees, countries, Map.of());
+    }
+
+    /**
+     * The focus by what names states directly, and further evidence.
+     *
+     * @param further weights of countries from elsewhere, such as the towns that have been found
+     */
+    static CountryFocus of(List<Tree> trees, Countries countries, Map<String, Double> further) {
+        Map<String, Double> weights = new HashMap<>(further);
+        for (Tree tree : trees) {
+            Surface surface = new Surface(tree);
+            for (Countries.Match match : countries.scan(surface.forms())) {
+                double weight = weight(match, surface)
+                        * prominence(tree)
+                        / match.terms().size();
+                for (CountryTerm term : match.terms()) {
+                    if (countries.capitals(term.country()).isEmpty() && !term.isName()) {
+                        continue;
+                    }
+                    weights.merge(term.country(), weight, Double::sum);
+                }
+            }
+        }
+        weights.keySet().removeIf(code -> code.equals("UNO") || code.equals("EUR"));
+        return new CountryFocus(weights);
+    }
+
+    private static double weight(Countries.Match match, Surface surface) {
+        boolean prefix = match.from() == 0
+                && surface.tree().sentence().index() <= 1
+                && surface.form(match.to()).equals(":");
+        if (prefix) {
+            return IN_TITLE_PREFIX;
+        }
+        return switch (match.term().kind()) {
+            case NAME, TERRITORY -> 3;
+            case PEOPLE, DEMONYM, CAPITAL -> 2;
+            case SEAT -> 1;
+        };
+    }
+
+    private static double prominence(Tree tree) {
+        if (tree.sentence().headline()) {
+            return IN_HEADLINE;
+        }
+        return tree.sentence().index() < FIRST_SENTENCES ? IN_FIRST_SENTENCES : 1;
+    }
+
+    /** The countries, the most prominent first. */
+    public List<Share> ranked() {
+        return ranked;
+    }
+
+    /** The most prominent country, or null where the report names none. */
+    public @Nullable String main() {
+        return ranked.isEmpty() ? null : ranked.get(0).country();
+    }
+
+    /** A country's share, 0 where the report does not name it. */
+    public double share(@Nullable String country) {
+        for (Share share : ranked) {
+            if (share.country().equals(country)) {
+                return share.share();
+            }
+        }
+        return 0;
+    }
+}

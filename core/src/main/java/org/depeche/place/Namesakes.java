@@ -1,0 +1,208 @@
+package org.depeche.place;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.depeche.gazetteer.GeoEntry;
+import org.depeche.gazetteer.GeoEntry.Kind;
+import org.depeche.syntax.NameType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which of the places that share a name is meant, and whether any is. Each reading is scored by what the
+ * sentence and the report say; the weights were set by hand on reports with known places.
+ */
+final class Namesakes {
+    /** A name is taken for a place from this score on. */
+    static final double ACCEPTED = 6.5;
+
+    /** A country needs no further evidence. */
+    private static final double COUNTRY = 8;
+
+    /** A place this near to another of the report gains by it. */
+    private static final double NEAR_KILOMETRES = 300;
+
+    /** What the text said once about a name holds for the whole report. */
+    private static final double SETTLED = 5;
+
+    /** Towns of this size are known abroad. */
+    private static final long KNOWN_ABROAD = 200_000;
+
+    private static final double EARTH_RADIUS_KILOMETRES = 6371;
+
+    private final CountryFocus focus;
+    private final Set<Integer> regions = new HashSet<>();
+    private final Set<Integer> settled = new HashSet<>();
+    private final Set<GeoEntry> accepted = new HashSet<>();
+
+    /** A place with how well it fits. */
+    record Scored(GeoEntry entry, double score) {}
+
+    Namesakes(CountryFocus focus) {
+        this.focus = focus;
+    }
+
+    /**
+     * Notes a place that the report means, as evidence for others; where the text itself says which of the namesakes it
+     * is ("London, Ontario"), for all mentions of the name.
+     */
+    void accept(GeoEntry entry, Surroundings around) {
+        String country = entry.country();
+        boolean saysCountry = country != null && around.countries().contains(country);
+        boolean saysRegion = around.regions().contains(entry.region());
+        if (saysCountry || saysRegion) {
+            settled.add(entry.number());
+        }
+        if (saysRegion) {
+            settled.add(entry.region());
+        }
+        if (entry.kind() == Kind.REGION) {
+            regions.add(entry.number());
+        }
+        accepted.add(entry);
+    }
+
+    /** The best of the places, or null where there are none. */
+    @Nullable
+    Scored best(List<GeoEntry> entries, Surroundings around, Set<String> inSentence, List<String> capitalOf) {
+        Scored best = null;
+        for (GeoEntry entry : entries) {
+            double score = score(entry, around, inSentence) + (isCapital(entry, capitalOf) ? 4 : 0);
+            if (best == null || score > best.score()) {
+                best = new Scored(entry, score);
+            }
+        }
+        return best;
+    }
+
+    private static boolean isCapital(GeoEntry entry, List<String> capitalOf) {
+        return entry.kind() == Kind.SETTLEMENT && entry.country() != null && capitalOf.contains(entry.country());
+    }
+
+    private double score(GeoEntry entry, Surroundings around, Set<String> inSentence) {
+        double score = Math.log10(entry.population() + 10.0);
+        score += ofCountry(entry.country(), around, inSentence);
+        if (!around.regions().isEmpty()) {
+            boolean inside = around.regions().contains(entry.region());
+            score += inside ? 6 : 0;
+        }
+        if (entry.region() >= 0 && regions.contains(entry.region())) {
+            score += 1;
+        }
+        if (settled.contains(entry.number())) {
+            score += SETTLED;
+        }
+        if (isNearAnother(entry)) {
+            score += 1;
+        }
+        return score + ofKind(entry.kind(), around);
+    }
+
+    private double ofCountry(@Nullable String country, Surroundings around, Set<String> inSentence) {
+        double score = 4 * focus.share(country);
+        if (country == null) {
+            return score;
+        }
+        if (country.equals(focus.main())) {
+            score += 1;
+        }
+        if (inSentence.contains(country)) {
+            score += 1;
+        }
+        if (!around.countries().isEmpty()) {
+            score += around.countries().contains(country) ? 6 : -2;
+        }
+        return score;
+    }
+
+    private static double ofKind(Kind kind, Surroundings around) {
+        return switch (kind) {
+            case REGION -> around.region() ? 3 : 0.5;
+            case DISTRICT -> around.region() ? 2.5 : 0;
+            case SETTLEMENT -> around.settlement() ? 2 : 1;
+            case SITE, COUNTRY -> 1;
+        };
+    }
+
+    private boolean isNearAnother(GeoEntry entry) {
+        for (GeoEntry other : accepted) {
+            if (other.number() != entry.number() && kilometres(entry, other) < NEAR_KILOMETRES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double kilometres(GeoEntry a, GeoEntry b) {
+        double north = Math.toRadians(a.latitude() - b.latitude());
+        double east = Math.toRadians(a.longitude() - b.longitude())
+                * Math.cos(Math.toRadians((a.latitude() + b.latitude()) / 2));
+        double distance = EARTH_RADIUS_KILOMETRES * Math.hypot(north, east);
+        return Double.isNaN(distance) ? Double.MAX_VALUE : distance;
+    }
+
+    /**
+     * Whether a place is small and in a country that the report never names, though it is clearly about another: then it
+     * is a namesake of one that the gazetteer lacks.
+     */
+    boolean isStrange(GeoEntry entry, Surroundings around, Set<String> inSentence) {
+        String main = focus.main();
+        return main != null
+                && focus.share(main) > 0.4
+                && entry.country() != null
+                && entry.population() < KNOWN_ABROAD
+                && focus.share(entry.country()) < 0.05
+                && !inSentence.contains(entry.country())
+                && !around.countries().contains(entry.country());
+    }
+
+    /** How well a country fits a name that it shares with regions ("Georgia", "Niger"). */
+    double scoreOfCountry(String country, Surroundings around) {
+        return COUNTRY
+                + 4 * focus.share(country)
+                + (country.equals(focus.main()) ? 1 : 0)
+                - (around.region() ? 4 : 0)
+                - (around.type() == NameType.PERSON && !around.locative() ? 8 : 0);
+    }
+
+    private static boolean isBare(Surroundings around) {
+        return !around.locative()
+                && !around.joined()
+                && !around.region()
+                && !around.settlement()
+                && !around.label()
+                && around.countries().isEmpty()
+                && around.regions().isEmpty()
+                && around.type() == null;
+    }
+
+    /**
+     * What speaks for a name being a place at all, whichever it is.
+     *
+     * @param neverPlace whether the word is capitalised for another reason, as a rule
+     * @param severalWords whether it has several words
+     * @param named whether one of them is a noun for a kind of place ("Henderson County")
+     */
+    static double evidence(Surroundings around, boolean neverPlace, boolean severalWords, boolean named) {
+        double evidence = (severalWords ? 1 : 0) + (named ? 3 : 0);
+        evidence += around.locative() ? 3 : 0;
+        evidence += around.joined() ? 1 : 0;
+        evidence += around.region() || around.settlement() ? 4 : 0;
+        evidence += !around.countries().isEmpty() || !around.regions().isEmpty() ? 3 : 0;
+        evidence += around.label() ? 3 : 0;
+        evidence -= isBare(around) ? 1 : 0;
+        evidence -= around.opensSentence() ? 1.5 : 0;
+        evidence -= around.inLongerName() ? 4 : 0;
+        if (neverPlace) {
+            evidence -= around.region() || around.settlement() ? 3 : 7;
+        }
+        if (around.type() != null) {
+            evidence += switch (around.type()) {
+                case LOCATION -> 4;
+                case PERSON -> -8;
+                case ORGANISATION -> -4;
+            };
+        }
+        return evidence;
+    }
+}
