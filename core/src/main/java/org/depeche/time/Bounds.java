@@ -50,6 +50,11 @@ record Bounds(List<List<String>> since, List<List<String>> until, List<List<Stri
         return new Bounded(startOf(by, surface, from, free), period);
     }
 
+    /** Whether the words before a date make it a limit, which lies ahead unless the verb says otherwise. */
+    boolean isLimit(Surface surface, int from, int free) {
+        return startOf(until, surface, from, free) < from || startOf(by, surface, from, free) < from;
+    }
+
     /** Up to the day of publication, as precisely as the start is known. */
     private static Period since(PartialDate start, Anchor anchor) {
         boolean precise = start.year() > 0

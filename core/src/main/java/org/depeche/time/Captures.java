@@ -1,44 +1,53 @@
 package org.depeche.time;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /** What the slots of a pattern took from the text, in order, as numbers. */
 final class Captures {
-    private final Map<Slot, List<Integer>> values = new EnumMap<>(Slot.class);
+    private Slot[] slots = new Slot[8];
+    private int[] values = new int[8];
+    private int size;
 
     void add(Slot slot, int value) {
-        values.computeIfAbsent(slot, key -> new ArrayList<>(2)).add(value);
+        if (size == slots.length) {
+            slots = Arrays.copyOf(slots, 2 * size);
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        slots[size] = slot;
+        values[size] = value;
+        size++;
     }
 
-    /** Forgets the last value of a slot, when matching goes back. */
-    void removeLast(Slot slot) {
-        List<Integer> taken = values.get(slot);
-        if (taken != null) {
-            taken.remove(taken.size() - 1);
-        }
+    /** Forgets what was added last, when matching goes back. */
+    void removeLast() {
+        size--;
     }
 
     int count(Slot slot) {
-        List<Integer> taken = values.get(slot);
-        return taken == null ? 0 : taken.size();
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            count += slots[i] == slot ? 1 : 0;
+        }
+        return count;
     }
 
-    /** The slot's value at that place, or 0 where there is none. */
-    int get(Slot slot, int place) {
-        List<Integer> taken = values.get(slot);
-        return taken == null || place >= taken.size() ? 0 : taken.get(place);
-    }
-
-    /** The slot's first value, or 0. */
+    /** The slot's first value, or 0 where it took nothing. */
     int first(Slot slot) {
-        return get(slot, 0);
+        for (int i = 0; i < size; i++) {
+            if (slots[i] == slot) {
+                return values[i];
+            }
+        }
+        return 0;
     }
 
-    /** The slot's last value, or 0. */
+    /** The slot's last value, or 0 where it took nothing. */
     int last(Slot slot) {
-        return get(slot, Math.max(0, count(slot) - 1));
+        for (int i = size - 1; i >= 0; i--) {
+            if (slots[i] == slot) {
+                return values[i];
+            }
+        }
+        return 0;
     }
 }

@@ -1,10 +1,12 @@
 package org.depeche.time;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.depeche.text.CalendarNames;
 import org.depeche.text.LanguageFolder;
+import org.jspecify.annotations.Nullable;
 
 /** Tells from the words of a full date whether it is the day that a report speaks from. */
 record Headers(CalendarNames calendar, Set<String> demonstratives, Set<String> limits) {
@@ -16,10 +18,26 @@ record Headers(CalendarNames calendar, Set<String> demonstratives, Set<String> l
                 Set.copyOf(lines.getOrDefault("limit", List.of())));
     }
 
-    /** "ce vendredi 25 juin 2021", "mardi 9 mars 2021". */
-    boolean pointsToDay(TimeExpression date) {
-        List<String> words = words(date);
-        return demonstratives.contains(words.get(0)) || words.stream().anyMatch(word -> calendar.weekday(word) != null);
+    /** "ce vendredi 25 juin 2021": points to the day it names. */
+    boolean pointsTo(TimeExpression date) {
+        return demonstratives.contains(words(date).get(0));
+    }
+
+    /** "mardi 9 mars 2021": names the weekday. */
+    boolean hasWeekday(TimeExpression date) {
+        return weekday(date) != null;
+    }
+
+    /** The weekday that it names first, or null. */
+    @Nullable
+    DayOfWeek weekday(TimeExpression date) {
+        for (String word : words(date)) {
+            Integer weekday = calendar.weekday(word);
+            if (weekday != null) {
+                return DayOfWeek.of(weekday);
+            }
+        }
+        return null;
     }
 
     /** "d'ici 2025": a date that need not be past. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.depeche.text.LanguageFolder;
 
 /**
@@ -19,6 +20,7 @@ import org.depeche.text.LanguageFolder;
  * @param joints what may stand inside a number: "et", "and", a hyphen
  * @param links what may stand between groups and what they are of: "de", "of"
  * @param qualifiers phrases before a number that leave its value as it is: "au moins"
+ * @param qualifierStarts the first words of these phrases
  * @param currencies names and signs of currencies with their ISO 4217 codes
  * @param decimalSign the sign before decimals; the other one of comma and full stop groups digits
  */
@@ -32,6 +34,7 @@ record NumberVocabulary(
         Set<String> joints,
         Set<String> links,
         List<List<String>> qualifiers,
+        Set<String> qualifierStarts,
         Map<String, String> currencies,
         char decimalSign) {
 
@@ -56,6 +59,9 @@ record NumberVocabulary(
                 }
             }
         }
+        List<List<String>> qualifiers = lines.getOrDefault("qualifier", List.of()).stream()
+                .map(phrase -> List.of(phrase.split("_", -1)))
+                .toList();
         return new NumberVocabulary(
                 Map.copyOf(values),
                 Map.copyOf(scales),
@@ -65,14 +71,26 @@ record NumberVocabulary(
                 set(lines, "half"),
                 set(lines, "joint"),
                 set(lines, "link"),
-                lines.getOrDefault("qualifier", List.of()).stream()
-                        .map(phrase -> List.of(phrase.split("_", -1)))
-                        .toList(),
+                qualifiers,
+                qualifiers.stream().map(phrase -> phrase.get(0)).collect(Collectors.toUnmodifiableSet()),
                 Map.copyOf(currencies),
                 lines.getOrDefault("decimal", List.of(".")).get(0).charAt(0));
     }
 
     private static Set<String> set(Map<String, List<String>> lines, String key) {
         return Set.copyOf(new HashSet<>(lines.getOrDefault(key, List.of())));
+    }
+
+    /** Whether a number, or a phrase before one, may start with this word. */
+    boolean mayStart(String word) {
+        return Character.isDigit(word.charAt(0))
+                || values.containsKey(word)
+                || indefinites.contains(word)
+                || groups.containsKey(word)
+                || scales.containsKey(word)
+                || halves.contains(word)
+                || currencies.containsKey(word)
+                || qualifierStarts.contains(word)
+                || (word.indexOf('-') > 0 && values.containsKey(word.substring(0, word.indexOf('-'))));
     }
 }

@@ -35,6 +35,8 @@ public final class NumberWords {
 
     @Nullable
     Quantity read(Surface surface, int element) {
-        return element < surface.size() ? new NumberReading(words, surface, element).read() : null;
+        boolean possible =
+                element < surface.size() && words.mayStart(surface.at(element).lower());
+        return possible ? new NumberReading(words, surface, element).read() : null;
     }
 }

@@ -1,11 +1,13 @@
 package org.depeche.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.depeche.syntax.Tree;
-import org.depeche.text.Sentence;
-import org.depeche.time.TimeExpression.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,16 @@ public final class PublicationDate {
      * @param language ISO 639-1 code
      */
     public static PublicationDate load(String language) {
-        return new PublicationDate(TimeTagger.load(language), Headers.load(language));
+        return load(language, TimeTagger.load(language));
+    }
+
+    /**
+     * For reports in a language whose tagger is at hand.
+     *
+     * @param language ISO 639-1 code
+     */
+    public static PublicationDate load(String language, TimeTagger tagger) {
+        return new PublicationDate(tagger, Headers.load(language));
     }
 
     /** What the text lets a reader know of the day it was published. */
@@ -36,29 +47,38 @@ public final class PublicationDate {
         List<Dated> dates = new ArrayList<>();
         for (Tree tree : trees) {
             for (TimeExpression expression : tagger.tag(tree, Anchor.NONE)) {
-                if (expression.edtf() != null) {
-                    dates.add(new Dated(tree, expression, expression.edtf()));
-                }
+                dates.add(new Dated(tree, expression, Objects.requireNonNullElse(expression.edtf(), "")));
             }
         }
         LocalDate day = dayOfDateline(dates);
         if (day == null) {
             day = ownDay(dates);
         }
-        return day != null ? Anchor.inferred(day) : latest(dates);
+        return day != null ? Anchor.inferred(day) : year(dates);
     }
 
-    /** A date found in the text. */
+    /**
+     * A time expression of the text.
+     *
+     * @param edtf what it means without a day of publication, or empty
+     */
     private record Dated(Tree tree, TimeExpression expression, String edtf) {
-        @Nullable
-        LocalDate day() {
-            return edtf.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(edtf) : null;
+        private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+        private static final Pattern LATE_MONTH = Pattern.compile("\\d{4}-1[0-2]");
+
+        private String last() {
+            return edtf.substring(edtf.indexOf('/') + 1);
         }
 
-        /** The last year it covers, or 0 where it says no month. */
-        int lastYear() {
-            String last = edtf.substring(edtf.indexOf('/') + 1);
-            return last.matches("\\d{4}-.*") ? Integer.parseInt(last.substring(0, 4)) : 0;
+        /** The day it names, of several the last, or null where it names none. */
+        @Nullable
+        LocalDate day() {
+            return DAY.matcher(last()).matches() ? LocalDate.parse(last()) : null;
+        }
+
+        /** The year of a month at the end of a year, or 0. */
+        int yearThatEnds() {
+            return LATE_MONTH.matcher(last()).matches() ? Integer.parseInt(last().substring(0, 4)) : 0;
         }
 
         boolean lacksYear() {
@@ -68,45 +88,66 @@ public final class PublicationDate {
 
     private static @Nullable LocalDate dayOfDateline(List<Dated> dates) {
         for (Dated date : dates) {
-            if (date.tree().sentence().kind() == Sentence.Kind.DATELINE && date.day() != null) {
+            if (date.tree().sentence().dateline() && date.day() != null) {
                 return date.day();
             }
         }
         return null;
     }
 
-    /** The latest day that the text names with its weekday or points to ("ce"), as news does with the day it reports. */
+    /**
+     * The latest day that the text names with its weekday or points to ("ce"), as news does with the day it reports.
+     * Where it does not point to that day but to a weekday ("ce mardi"), that is the day of publication.
+     */
     private @Nullable LocalDate ownDay(List<Dated> dates) {
         LocalDate latest = null;
+        boolean pointedTo = false;
         for (Dated date : dates) {
             LocalDate day = date.day();
-            if (day != null && headers.pointsToDay(date.expression()) && (latest == null || day.isAfter(latest))) {
+            boolean pointed = headers.pointsTo(date.expression());
+            boolean own = pointed || (headers.hasWeekday(date.expression()) && !isFuture(date));
+            if (day != null && own && (latest == null || day.isAfter(latest))) {
                 latest = day;
+                pointedTo = pointed;
             }
         }
-        return latest;
+        DayOfWeek weekday = latest == null || pointedTo ? null : weekdayPointedTo(dates);
+        return weekday == null || latest == null ? latest : latest.with(TemporalAdjusters.nextOrSame(weekday));
+    }
+
+    private @Nullable DayOfWeek weekdayPointedTo(List<Dated> dates) {
+        for (Dated date : dates) {
+            if (date.edtf().isEmpty() && headers.pointsTo(date.expression()) && headers.hasWeekday(date.expression())) {
+                return headers.weekday(date.expression());
+            }
+        }
+        return null;
+    }
+
+    private boolean isFuture(Dated date) {
+        return tagger.direction(date.tree(), date.expression()) == Direction.FUTURE;
     }
 
     /**
-     * The year of the latest date of the past that is more precise than a year, as "en 2016" may be any time ago. Where
-     * that date is no day and the text names months without a year besides, the writer took their year for granted: it
-     * is the year after the one that had to be said.
+     * The year of the latest full date of the past. "en 2016" and "en mars 2016" may be any time ago, with one exception:
+     * where the text says "fin 2023" and names months without a year besides, the writer took their year for granted, and
+     * it is the one after the year that had to be said.
      */
-    private Anchor latest(List<Dated> dates) {
+    private Anchor year(List<Dated> dates) {
         int year = 0;
-        boolean day = false;
+        int ended = 0;
         boolean bareMonths = false;
         for (Dated date : dates) {
             bareMonths |= date.lacksYear();
-            boolean past = date.expression().kind() == Kind.ABSOLUTE && !headers.isLimit(date.expression());
-            if (past && date.lastYear() >= year) {
-                day = (day && date.lastYear() == year) || date.day() != null;
-                year = date.lastYear();
+            if (!headers.isLimit(date.expression()) && !isFuture(date)) {
+                LocalDate day = date.day();
+                year = Math.max(year, day == null ? 0 : day.getYear());
+                ended = Math.max(ended, date.yearThatEnds());
             }
         }
-        if (year == 0) {
-            return Anchor.NONE;
+        if (ended > 0 && ended >= year && bareMonths) {
+            return Anchor.inferredYear(ended + 1);
         }
-        return Anchor.inferredYear(bareMonths && !day ? year + 1 : year);
+        return year == 0 ? Anchor.NONE : Anchor.inferredYear(year);
     }
 }

@@ -23,5 +23,18 @@ enum Slot {
     /** A decade ("1990s", "90"), as its first year. */
     DECADE,
     /** A season, 1 (spring) to 4 (winter). */
-    SEASON
+    SEASON;
+
+    /** Whether what fills it is written in figures. */
+    boolean inFigures() {
+        return switch (this) {
+            case DAY, YEAR, FIGURES, YEARS, DECADE -> true;
+            case MONTH, WEEKDAY, PART, NUMBER, UNIT, SEASON -> false;
+        };
+    }
+
+    /** Whether what fills it is a word of time by itself, other than a number. */
+    boolean saysTime() {
+        return this != DAY && this != NUMBER;
+    }
 }

@@ -36,6 +36,9 @@ final class SlotReader {
             return number(surface, at);
         }
         String form = surface.at(at).lower();
+        if (slot.inFigures() && !startsWithFigure(form)) {
+            return null;
+        }
         Integer value = switch (slot) {
             case DAY -> day(form);
             case MONTH -> month(surface, at);
@@ -54,6 +57,11 @@ final class SlotReader {
                 && surface.at(at + 1).lower().length() > 1
                 && words.ordinalEndings().contains(surface.at(at + 1).lower());
         return value == null ? null : new Filling(value, endingApart ? at + 2 : at + 1);
+    }
+
+    private static boolean startsWithFigure(String form) {
+        char first = form.charAt(0);
+        return (first >= '0' && first <= '9') || first == '\'';
     }
 
     private @Nullable Filling number(Surface surface, int at) {

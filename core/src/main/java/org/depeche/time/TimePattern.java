@@ -83,6 +83,24 @@ record TimePattern(List<Part> parts, Meaning meaning, List<String> arguments) {
         return new Part.Words(Set.copyOf(words));
     }
 
+    /** Words of which one stands in every phrase that matches; none where a slot says time already. */
+    Set<String> keywords() {
+        Set<String> longest = Set.of();
+        for (Part part : parts) {
+            if (part instanceof Part.Open open && open.slot().saysTime()) {
+                return Set.of();
+            }
+            if (part instanceof Part.Words words && shortest(words.alternatives()) > shortest(longest)) {
+                longest = words.alternatives();
+            }
+        }
+        return longest;
+    }
+
+    private static int shortest(Set<String> words) {
+        return words.stream().mapToInt(String::length).min().orElse(0);
+    }
+
     /** Whether the meaning is narrowed by this. */
     boolean says(String argument) {
         return arguments.contains(argument);

@@ -60,6 +60,11 @@ public final class TimeTagger {
         return List.copyOf(tagged);
     }
 
+    /** Whether the verb that governs an expression speaks of the past or of what is to come. */
+    Direction direction(Tree tree, TimeExpression expression) {
+        return tenses.direction(tree, expression.from(), expression.to());
+    }
+
     /** The work on one report. */
     private final class Tagging {
         private final Anchor anchor;
@@ -74,11 +79,12 @@ public final class TimeTagger {
 
         List<TimeExpression> tag(Tree tree) {
             Surface surface = new Surface(tree, words.prefixes());
+            boolean[] possible = patterns.possibleStarts(surface);
             List<TimeExpression> found = new ArrayList<>();
             int at = 0;
             int free = 0;
             while (at < surface.size()) {
-                TimePatterns.Match match = patterns.longest(surface, at);
+                TimePatterns.Match match = possible[at] ? patterns.longest(surface, at) : null;
                 if (match == null) {
                     at++;
                     continue;
@@ -97,7 +103,9 @@ public final class TimeTagger {
             Tree tree = surface.tree();
             int from = surface.at(match.from()).from();
             int to = surface.at(match.to() - 1).to();
-            Resolver.Resolution resolution = resolver.resolve(match, tenses.direction(tree, from, to), lastDay);
+            Direction tense = tenses.direction(tree, from, to);
+            boolean ahead = tense == Direction.OPEN && bounds.isLimit(surface, match.from(), free);
+            Resolver.Resolution resolution = resolver.resolve(match, ahead ? Direction.FUTURE : tense, lastDay);
             if (resolution == null) {
                 return null;
             }
