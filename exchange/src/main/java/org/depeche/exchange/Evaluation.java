@@ -2,12 +2,15 @@ package org.depeche.exchange;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.depeche.lexicon.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +50,10 @@ public final class Evaluation {
     }
 
     /** A mention that no record matches, or a record that matches no mention. */
-    public record Fault(GoldDocument document, @Nullable GoldEvent missed, @Nullable Prediction falseAlarm) {}
+    public record Fault(
+            GoldDocument document,
+            @Nullable GoldEvent missed,
+            @Nullable Prediction falseAlarm) {}
 
     private int documents;
     private int gold;
@@ -72,15 +78,19 @@ public final class Evaluation {
         List<Matching.Pair> pairs = matching.pairs(document.events(), predictions, false);
         hits += pairs.size();
         pairs.forEach(this::count);
-        List<GoldEvent> found = pairs.stream().map(Matching.Pair::gold).toList();
-        List<Prediction> right = pairs.stream().map(Matching.Pair::prediction).toList();
+        // By identity: two mentions may be equal in all that is coded.
+        Set<Object> matched = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Matching.Pair pair : pairs) {
+            matched.add(pair.gold());
+            matched.add(pair.prediction());
+        }
         for (GoldEvent event : document.events()) {
-            if (found.stream().noneMatch(f -> f == event)) {
+            if (!matched.contains(event)) {
                 faults.add(new Fault(document, event, null));
             }
         }
         for (Prediction prediction : predictions) {
-            if (right.stream().noneMatch(r -> r == prediction)) {
+            if (!matched.contains(prediction)) {
                 faults.add(new Fault(document, null, prediction));
             }
         }
@@ -109,7 +119,9 @@ public final class Evaluation {
         if (g.mode() != null) {
             share("mode", g.mode().equals(p.mode()) ? 1 : 0);
         }
-        g.counts().forEach((name, value) -> share("counts", value.equals(p.counts().get(name)) ? 1 : 0));
+        g.counts()
+                .forEach(
+                        (name, value) -> share("counts", value.equals(p.counts().get(name)) ? 1 : 0));
     }
 
     private void share(String name, double points) {

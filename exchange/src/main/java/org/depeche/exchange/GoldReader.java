@@ -35,8 +35,7 @@ public final class GoldReader {
                 try {
                     documents.add(document(mapper.readTree(line)));
                 } catch (JacksonException | IllegalArgumentException e) {
-                    throw new IOException(
-                            file + ":" + number + ": not a hand-coded document: " + e.getMessage(), e);
+                    throw new IOException(file + ":" + number + ": not a hand-coded document: " + e.getMessage(), e);
                 }
             }
         }
@@ -89,8 +88,7 @@ public final class GoldReader {
         }
         String name = optional(node, "name");
         String text = optional(node, "text");
-        return new GoldPlace(
-                text == null ? "" : text, name == null ? "" : name, optional(node, "country"));
+        return new GoldPlace(text == null ? "" : text, name == null ? "" : name, optional(node, "country"));
     }
 
     private static List<GoldEntity> entities(JsonNode nodes) {
@@ -98,7 +96,8 @@ public final class GoldReader {
         for (JsonNode node : nodes) {
             List<String> others = new ArrayList<>();
             node.path("other_sectors").forEach(other -> others.add(other.asString()));
-            entities.add(new GoldEntity(string(node, "text"), optional(node, "country"), optional(node, "sector"), others));
+            entities.add(
+                    new GoldEntity(string(node, "text"), optional(node, "country"), optional(node, "sector"), others));
         }
         return entities;
     }

@@ -55,12 +55,7 @@ final class Matching {
                 }
                 boolean who = pairOff(g.actors(), p.actors(), Matching::sameEntity);
                 candidates.add(new Candidate(
-                        overlap ? 0 : 1,
-                        sameType ? 0 : 1,
-                        who ? 0 : 1,
-                        Math.abs(g.start() - p.start()),
-                        i,
-                        j));
+                        overlap ? 0 : 1, sameType ? 0 : 1, who ? 0 : 1, Math.abs(g.start() - p.start()), i, j));
             }
         }
         candidates.sort(Comparator.comparingInt(Candidate::apart)

@@ -1,0 +1,104 @@
+package org.depeche;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.depeche.coding.ReportAnalysis;
+import org.depeche.lexicon.Lexicon;
+import org.depeche.names.Entity;
+import org.depeche.names.EntityFinder;
+import org.depeche.place.Countries;
+import org.depeche.place.CountryFocus;
+import org.depeche.place.Gazetteer;
+import org.depeche.place.PlaceFinder;
+import org.depeche.place.PlaceMention;
+import org.depeche.syntax.Parser;
+import org.depeche.syntax.Tree;
+import org.depeche.text.Report;
+import org.depeche.text.Sentence;
+import org.depeche.text.TextReader;
+import org.depeche.time.Anchor;
+import org.depeche.time.PublicationDate;
+import org.depeche.time.TimeTagger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads reports of one language as far as grammar, names, times and places go. Immutable once loaded and safe for any
+ * number of threads.
+ */
+public final class Analyser {
+    private final TextReader reader;
+    private final Parser parser;
+    private final PublicationDate publicationDate;
+    private final TimeTagger times;
+    private final Countries countries;
+    private final PlaceFinder places;
+    private final EntityFinder entities;
+    private final Lexicon lexicon;
+
+    private Analyser(String language, Lexicon lexicon) {
+        this.reader = TextReader.load(language);
+        this.parser = Parser.load(language);
+        this.publicationDate = PublicationDate.load(language);
+        this.times = TimeTagger.load(language);
+        this.countries = Countries.load(language);
+        this.places = PlaceFinder.load(language, countries, Gazetteer.load());
+        this.entities = EntityFinder.load(language);
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The analyser of a language.
+     *
+     * @param language ISO 639-1 code
+     * @throws IllegalArgumentException if there is no such language
+     */
+    public static Analyser load(String language) {
+        return new Analyser(language, Lexicon.load(language));
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** Reads a report. */
+    public ReportAnalysis analyse(Report report) {
+        List<Tree> trees = new ArrayList<>();
+        for (Sentence sentence : reader.read(report)) {
+            trees.add(parser.parse(sentence));
+        }
+        Anchor anchor = report.published() == null ? publicationDate.infer(trees) : Anchor.given(report.published());
+        CountryFocus focus = CountryFocus.of(trees, countries);
+        List<List<Entity>> participants = bySentence(trees.size());
+        for (Entity entity : entities.find(report, trees, day(anchor))) {
+            participants.get(entity.sentence()).add(entity);
+        }
+        List<List<PlaceMention>> placed = bySentence(trees.size());
+        for (PlaceMention mention : places.find(trees, focus)) {
+            placed.get(mention.sentence()).add(mention);
+        }
+        List<String> countryCodes =
+                focus.ranked().stream().map(CountryFocus.Share::country).toList();
+        return new ReportAnalysis(
+                report,
+                lexicon.language(),
+                trees,
+                participants,
+                times.tagAll(trees, anchor),
+                placed,
+                anchor,
+                countryCodes);
+    }
+
+    private static @Nullable LocalDate day(Anchor anchor) {
+        return anchor.date();
+    }
+
+    private static <T> List<List<T>> bySentence(int sentences) {
+        List<List<T>> lists = new ArrayList<>();
+        for (int i = 0; i < sentences; i++) {
+            lists.add(new ArrayList<>());
+        }
+        return lists;
+    }
+}

@@ -1,0 +1,94 @@
+package org.depeche.coding;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.depeche.lexicon.EventType;
+import org.depeche.lexicon.Lexicon;
+import org.depeche.syntax.Pos;
+import org.depeche.syntax.Tree;
+import org.depeche.syntax.Word;
+
+/** A report with its candidates, ready for the decisions. */
+final class DocumentContext {
+    private final ReportAnalysis analysis;
+    private final Lexicon lexicon;
+    private final List<SentenceContext> sentences;
+    private final Set<String> titleLemmas;
+    private final int[] proposals = new int[EventType.values().length];
+
+    DocumentContext(ReportAnalysis analysis, Lexicon lexicon) {
+        this.analysis = analysis;
+        this.lexicon = lexicon;
+        CandidateFinder finder = new CandidateFinder(lexicon);
+        List<boolean[]> quoted = Quotes.quoted(analysis.trees());
+        List<SentenceContext> contexts = new ArrayList<>();
+        for (int i = 0; i < analysis.trees().size(); i++) {
+            Tree tree = analysis.trees().get(i);
+            contexts.add(new SentenceContext(
+                    analysis,
+                    i,
+                    lexicon.cues(tree),
+                    lexicon.operators(tree),
+                    finder.find(i, tree),
+                    quoted.get(i),
+                    lexicon));
+        }
+        this.sentences = Collections.unmodifiableList(contexts);
+        this.titleLemmas =
+                contexts.isEmpty() ? Set.of() : contentLemmas(contexts.get(0).tree());
+        for (SentenceContext context : contexts) {
+            for (Candidate candidate : context.candidates()) {
+                proposals[candidate.proposed().ordinal()]++;
+            }
+        }
+    }
+
+    private static Set<String> contentLemmas(Tree tree) {
+        Set<String> lemmas = new HashSet<>();
+        for (Word word : tree.words()) {
+            if (word.pos() == Pos.NOUN || word.pos() == Pos.VERB || word.pos() == Pos.ADJ) {
+                lemmas.add(word.lemma().toLowerCase(Locale.ROOT));
+            }
+        }
+        return lemmas;
+    }
+
+    ReportAnalysis analysis() {
+        return analysis;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    List<SentenceContext> sentences() {
+        return sentences;
+    }
+
+    SentenceContext sentence(int index) {
+        return sentences.get(index);
+    }
+
+    /** Lemmas of the first sentence's content words, in no order. */
+    Set<String> titleLemmas() {
+        return titleLemmas;
+    }
+
+    /** How many candidates of the report propose this type. */
+    int proposals(EventType type) {
+        return proposals[type.ordinal()];
+    }
+
+    /** All candidates in the order of the text. */
+    List<Candidate> candidates() {
+        List<Candidate> all = new ArrayList<>();
+        for (SentenceContext sentence : sentences) {
+            all.addAll(sentence.candidates());
+        }
+        return all;
+    }
+}

@@ -1,0 +1,34 @@
+package org.depeche.coding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.depeche.lexicon.EventType;
+import org.depeche.names.Entity;
+import org.depeche.place.PlaceMention;
+import org.jspecify.annotations.Nullable;
+
+/** Answers the questions of coding. */
+interface Judge {
+    /** An event type with how sure the judge is of it. */
+    record Verdict(EventType type, double probability) {}
+
+    /** Who did it and to whom. */
+    record Roles(List<Entity> actors, List<Entity> recipients) {}
+
+    /** The candidates that report events, with what they report, in the order of the text. */
+    Map<Candidate, Verdict> events(Questions questions);
+
+    Roles roles(Questions questions, Candidate candidate, EventType type);
+
+    Status status(Questions questions, Candidate candidate, EventType type);
+
+    @Nullable
+    String mode(Questions questions, Candidate candidate, EventType type);
+
+    List<Speakers.Speaker> sources(Questions questions, Candidate candidate, EventType type, Roles roles);
+
+    DatedBy date(Questions questions, Candidate candidate, EventType type);
+
+    Optional<PlaceMention> place(Questions questions, Candidate candidate, EventType type);
+}

@@ -1,0 +1,260 @@
+package org.depeche.coding;
+
+import java.util.List;
+import org.depeche.lexicon.Argument;
+import org.depeche.lexicon.EventType;
+import org.depeche.lexicon.Frame;
+import org.depeche.names.Entity;
+import org.depeche.syntax.Pos;
+import org.depeche.syntax.Tree;
+import org.depeche.syntax.Word;
+
+/** What speaks for a participant being the actor or the recipient of an event. */
+final class RoleFeatures {
+    private final DocumentContext document;
+    private final Salience salience;
+
+    RoleFeatures(DocumentContext document) {
+        this.document = document;
+        this.salience = new Salience(document);
+    }
+
+    Salience salience() {
+        return salience;
+    }
+
+    /** Features of a participant mentioned in the event's sentence. */
+    void inSentence(Candidate candidate, EventType type, Entity entity, boolean lexical, Features features) {
+        SentenceContext context = document.sentence(candidate.sentence());
+        Tree tree = context.tree();
+        Word head = tree.word(entity.head());
+        String t = type.name();
+        features.add("here", t);
+        roles(context, candidate, t, entity, lexical, features);
+        kind(candidate, t, entity, lexical, features);
+        String path = Paths.between(tree, candidate.head(), head);
+        features.add("path", path);
+        features.add("path type", t, path);
+        features.add("path voice", path, org.depeche.lexicon.Arguments.voice(tree, candidate.head()));
+        Word marker = tree.preposition(head);
+        String preposition = marker == null ? "-" : EventFeatures.lemma(marker);
+        features.add(
+                "preposition", t, preposition, head.index() < candidate.head().index() ? "before" : "after");
+        features.add("preposition path", preposition, path);
+        features.add(
+                "order",
+                t,
+                order(context, candidate, entity),
+                candidate.head().pos().name());
+        features.add("relation", t, head.relation());
+        features.add("headline", t, String.valueOf(context.headline()), order(context, candidate, entity));
+        if (lexical) {
+            features.add("lemma path", EventFeatures.lemma(candidate.head()), path);
+            features.add("entity lemma", t, EventFeatures.lemma(head));
+        }
+        above(context, candidate, t, entity, features);
+        clause(context, candidate, t, entity, features);
+        elsewhere(candidate, type, entity, "here", features);
+    }
+
+    private void roles(
+            SentenceContext context, Candidate candidate, String t, Entity entity, boolean lexical, Features features) {
+        Frame frame = candidate.frame();
+        boolean any = false;
+        for (Argument argument : candidate.arguments()) {
+            if (context.entityAt(argument.word()) != entity) {
+                continue;
+            }
+            any = true;
+            String role = argument.role();
+            features.add("role", t, role);
+            features.add("role how", t, role, argument.how().name());
+            features.add("role kind", t, role, sector(entity));
+            features.add("role form", role, candidate.head().pos().name(), sector(entity));
+            if (lexical) {
+                features.add("rule role", frame.rule(), role);
+            }
+            spec("actor", frame.actorRoles(), candidate, context, role, t, features);
+            spec("recipient", frame.recipientRoles(), candidate, context, role, t, features);
+        }
+        if (!any) {
+            features.add("no role", t);
+            features.add(
+                    "no role though",
+                    t,
+                    filled(context, candidate, frame.actorRoles()),
+                    filled(context, candidate, frame.recipientRoles()));
+        }
+    }
+
+    private static String filled(SentenceContext context, Candidate candidate, List<String> roles) {
+        return EventFeatures.filler(context, candidate, roles) == null ? "open" : "filled";
+    }
+
+    private static void spec(
+            String slot,
+            List<String> roles,
+            Candidate candidate,
+            SentenceContext context,
+            String role,
+            String t,
+            Features features) {
+        int place = roles.indexOf(role);
+        if (place < 0) {
+            features.add(slot + " not by frame", role);
+            return;
+        }
+        boolean first = EventFeatures.filler(context, candidate, roles.subList(0, place)) == null;
+        features.add(slot + " by frame", first ? "first" : "later");
+        features.add(slot + " by frame role", role, first ? "first" : "later", t);
+    }
+
+    /** What the participant is to the verbs above the trigger: "X a suspendu … lors d'une attaque". */
+    private void clause(SentenceContext context, Candidate candidate, String t, Entity entity, Features features) {
+        Tree tree = context.tree();
+        int level = 0;
+        for (Word at = tree.head(candidate.head()); at != null && level < 3; at = tree.head(at)) {
+            if (at.pos() != Pos.VERB && at.pos() != Pos.AUX) {
+                continue;
+            }
+            level++;
+            for (Argument argument : context.argumentsOf(at)) {
+                if (context.entityAt(argument.word()) == entity) {
+                    features.add(
+                            "clause" + level,
+                            argument.role(),
+                            candidate.head().pos().name());
+                    features.add("clause type" + level, t, argument.role());
+                    features.add("clause verb" + level, EventFeatures.lemma(at), argument.role());
+                }
+            }
+        }
+        Word root = tree.root();
+        boolean subject = tree.head(tree.word(entity.head())) == root
+                && tree.word(entity.head()).is("nsubj");
+        features.add("root subject", t, String.valueOf(subject));
+    }
+
+    private void kind(Candidate candidate, String t, Entity entity, boolean lexical, Features features) {
+        String mode = candidate.frame().mode();
+        features.add("mode sector", t, mode == null ? "-" : mode, sector(entity));
+        if (lexical) {
+            features.add("rule sector", candidate.frame().rule(), sector(entity));
+        }
+        int rank = entity.country() == null ? -1 : document.analysis().focus().indexOf(entity.country());
+        features.add("focus", t, rank < 0 ? "no" : rank == 0 ? "first" : "further", sector(entity));
+        features.add("rank", t, EventFeatures.bucket(salience.rank(entity)));
+        features.add("kind", t, entity.kind().name());
+        features.add("sector", t, sector(entity));
+        features.add(
+                "placed",
+                t,
+                String.valueOf(entity.country() != null),
+                entity.kind().name());
+    }
+
+    private static String order(SentenceContext context, Candidate candidate, Entity entity) {
+        int between = 0;
+        int from = Math.min(entity.head(), candidate.head().index());
+        int to = Math.max(entity.head(), candidate.head().index());
+        for (Entity other : context.entities()) {
+            if (other.head() > from && other.head() < to) {
+                between++;
+            }
+        }
+        String side = entity.head() < candidate.head().index() ? "before" : "after";
+        return side + EventFeatures.bucket(between);
+    }
+
+    /** What the participant is to the event above this one, and whether it is speaking. */
+    private static void above(
+            SentenceContext context, Candidate candidate, String t, Entity entity, Features features) {
+        Candidate above = context.governing(candidate);
+        if (above != null) {
+            for (Argument argument : above.arguments()) {
+                if (context.entityAt(argument.word()) == entity) {
+                    features.add("role above", t, above.proposed().name(), argument.role());
+                }
+            }
+        }
+        for (Candidate other : context.candidates()) {
+            if (other != candidate && other != above) {
+                for (Argument argument : other.arguments()) {
+                    if (context.entityAt(argument.word()) == entity) {
+                        features.add("role beside", t, other.proposed().name(), argument.role());
+                    }
+                }
+            }
+        }
+        if (Speakers.speaks(context, entity)) {
+            features.add("speaks", t);
+        }
+    }
+
+    /** Features of a participant that the event's sentence does not mention. */
+    void absent(Candidate candidate, EventType type, Entity entity, Features features) {
+        String t = type.name();
+        SentenceContext context = document.sentence(candidate.sentence());
+        features.add("absent", t);
+        kind(candidate, t, entity, true, features);
+        features.add("absent sector", t, sector(entity));
+        features.add("absent placed", t, String.valueOf(entity.country() != null));
+        int back = candidate.sentence() - entity.sentence();
+        features.add("absent back", t, back > 0 ? EventFeatures.bucket(back) : "later");
+        features.add("absent title", t, String.valueOf(salience.inTitle(entity)));
+        features.add("absent rank", t, EventFeatures.bucket(salience.rank(entity)));
+        features.add("absent rank sector", EventFeatures.bucket(salience.rank(entity)), sector(entity));
+        features.add(
+                "absent though",
+                t,
+                filled(context, candidate, candidate.frame().actorRoles()),
+                filled(context, candidate, candidate.frame().recipientRoles()));
+        features.add(
+                "absent form",
+                t,
+                candidate.head().pos().name(),
+                candidate.head().relation());
+        elsewhere(candidate, type, entity, "absent", features);
+    }
+
+    /** Features of the role having nobody. */
+    void nobody(Candidate candidate, EventType type, boolean lexical, Features features) {
+        SentenceContext context = document.sentence(candidate.sentence());
+        Tree tree = context.tree();
+        String t = type.name();
+        String actor = filled(context, candidate, candidate.frame().actorRoles());
+        String recipient = filled(context, candidate, candidate.frame().recipientRoles());
+        String voice = org.depeche.lexicon.Arguments.voice(tree, candidate.head());
+        features.add("nobody");
+        features.add("nobody type", t);
+        features.add("nobody though", t, actor, recipient);
+        features.add("nobody voice", t, voice, candidate.head().pos().name());
+        features.add(
+                "nobody relation",
+                candidate.head().relation(),
+                candidate.head().pos().name());
+        features.add("nobody headline", t, String.valueOf(context.headline()));
+        features.add("nobody here", EventFeatures.bucket(context.entities().size()));
+        features.add("nobody mode", t, String.valueOf(candidate.frame().mode()));
+        if (lexical) {
+            features.add("nobody rule", candidate.frame().rule());
+            features.add("nobody rule though", candidate.frame().rule(), actor, recipient);
+        }
+        features.add("nobody elsewhere actor", t, salience.anyFills(candidate, type, true));
+        features.add("nobody elsewhere recipient", t, salience.anyFills(candidate, type, false));
+    }
+
+    /** Whether grammar makes it the actor or recipient of another mention of the same kind of event. */
+    private void elsewhere(Candidate candidate, EventType type, Entity entity, String where, Features features) {
+        String actor = salience.fills(candidate, type, entity, true);
+        String recipient = salience.fills(candidate, type, entity, false);
+        features.add(where + " actor elsewhere", actor);
+        features.add(where + " recipient elsewhere", recipient);
+        features.add(where + " elsewhere", actor, recipient);
+        features.add(where + " elsewhere type", type.name(), actor, recipient);
+    }
+
+    static String sector(Entity entity) {
+        return entity.sector() == null ? "-" : entity.sector();
+    }
+}

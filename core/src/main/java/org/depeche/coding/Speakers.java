@@ -1,0 +1,90 @@
+package org.depeche.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depeche.lexicon.Argument;
+import org.depeche.lexicon.Cue;
+import org.depeche.lexicon.CueMatch;
+import org.depeche.lexicon.Lexicon;
+import org.depeche.names.Entity;
+import org.depeche.syntax.Tree;
+import org.depeche.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who speaks in a sentence, by its attribution cues. */
+public final class Speakers {
+    /** A speaker with the cue that makes it one. */
+    public record Speaker(CueMatch cue, Entity entity) {}
+
+    private Speakers() {}
+
+    /** The sentence's speakers in the order of their cues. */
+    static List<Speaker> in(SentenceContext context, Lexicon lexicon) {
+        List<Speaker> speakers = new ArrayList<>();
+        for (CueMatch match : context.cues()) {
+            Entity entity = entity(context, lexicon, match);
+            if (entity != null) {
+                speakers.add(new Speaker(match, entity));
+            }
+        }
+        return speakers;
+    }
+
+    private static @Nullable Entity entity(SentenceContext context, Lexicon lexicon, CueMatch match) {
+        Tree tree = context.tree();
+        Cue cue = match.cue();
+        if (cue.form() == Cue.Form.VERB || cue.form() == Cue.Form.NOUN) {
+            List<Argument> arguments = lexicon.arguments().of(tree, match.head());
+            for (String role : cue.sourceRoles()) {
+                for (Argument argument : arguments) {
+                    Entity entity = argument.role().equals(role) ? context.entityAt(argument.word()) : null;
+                    if (entity != null) {
+                        return entity;
+                    }
+                }
+            }
+            return cue.form() == Cue.Form.VERB ? inverted(context, match, arguments) : null;
+        }
+        return afterPreposition(context, match);
+    }
+
+    /** ", a indiqué la police": parsers take the inverted subject for an object. */
+    private static @Nullable Entity inverted(SentenceContext context, CueMatch match, List<Argument> arguments) {
+        for (Argument argument : arguments) {
+            boolean after = argument.word().index() > match.head().index()
+                    && argument.word().index() - match.to() < 4;
+            if (argument.role().equals(Argument.OBJECT) && after) {
+                return context.entityAt(argument.word());
+            }
+        }
+        return null;
+    }
+
+    /** "selon le ministre": the preposition's governor, else the first participant after it. */
+    private static @Nullable Entity afterPreposition(SentenceContext context, CueMatch match) {
+        Word governor = context.tree().head(match.head());
+        if (governor != null && governor.index() >= match.to()) {
+            Entity entity = context.entityAt(governor);
+            if (entity != null) {
+                return entity;
+            }
+        }
+        for (int i = match.to(); i < Math.min(match.to() + 6, context.tree().size()); i++) {
+            Entity entity = context.entityAt(context.tree().word(i));
+            if (entity != null) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the participant is the subject of a verb of saying or the object of "selon". */
+    static boolean speaks(SentenceContext context, Entity entity) {
+        for (Speaker speaker : context.speakers()) {
+            if (speaker.entity() == entity) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
