@@ -1,0 +1,97 @@
+package org.depeche.cli;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.depeche.exchange.Reading;
+import org.depeche.exchange.ReportReader;
+import org.depeche.text.Report;
+
+/**
+ * Codes the reports of an input on several threads and hands on what comes of them in the order of the input. Few reports
+ * are under way at a time, so that memory does not grow with the input.
+ */
+final class Batch {
+    /** Takes what comes of the documents. */
+    interface Sink {
+        void accept(Outcome outcome) throws IOException;
+    }
+
+    /** How many reports are under way for each thread. */
+    private static final int UNDER_WAY = 3;
+
+    /** Room for the deepest sentence, in bytes. */
+    private static final long STACK = 8L << 20;
+
+    private final Function<Report, Outcome> coder;
+    private final int threads;
+
+    Batch(Function<Report, Outcome> coder, int threads) {
+        this.coder = coder;
+        this.threads = threads;
+    }
+
+    /**
+     * Codes all reports.
+     *
+     * @throws IOException if the sink cannot take any more
+     */
+    void run(ReportReader reader, Sink sink) throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(threads, work -> new Thread(null, work, "coder", STACK));
+        try {
+            Deque<Future<Outcome>> underWay = new ArrayDeque<>();
+            for (Reading reading = reader.next(); reading != null; reading = reader.next()) {
+                Reading document = reading;
+                underWay.add(workers.submit(() -> outcome(document)));
+                if (underWay.size() >= threads * UNDER_WAY) {
+                    sink.accept(await(underWay.remove()));
+                }
+            }
+            while (!underWay.isEmpty()) {
+                sink.accept(await(underWay.remove()));
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    /** Codes a document; an error in the program costs that document only. */
+    private Outcome outcome(Reading reading) {
+        if (reading instanceof Reading.Failed failed) {
+            return new Outcome.Failed(failed.where(), failed.reason());
+        }
+        Report report = ((Reading.Read) reading).report();
+        try {
+            return coder.apply(report);
+        } catch (StackOverflowError e) {
+            return new Outcome.Failed(report.document(), "has a sentence too deep to be parsed");
+        } catch (OutOfMemoryError e) {
+            return new Outcome.Failed(
+                    report.document(), "takes more memory than there is: split it, or give more (DEPECHE_OPTS=-Xmx2g)");
+        } catch (RuntimeException e) {
+            return new Outcome.Failed(report.document(), "met an error in the program; please report it: " + place(e));
+        }
+    }
+
+    /** The exception and where it was thrown, in one line. */
+    private static String place(RuntimeException e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return e + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
+
+    private static Outcome await(Future<Outcome> future) throws IOException {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.depeche.cli;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what could not be coded, to list it at the end. */
+final class Failures {
+    /** More than these are counted, not listed. */
+    private static final int LISTED = 1000;
+
+    private final List<String> lines = new ArrayList<>();
+    private int count;
+
+    void add(Outcome.Failed failed) {
+        count++;
+        if (lines.size() < LISTED) {
+            lines.add(failed.where() + " " + failed.reason());
+        }
+    }
+
+    boolean any() {
+        return count > 0;
+    }
+
+    void print(PrintWriter err) {
+        if (!any()) {
+            return;
+        }
+        err.println(count == 1 ? "1 report was not coded:" : count + " reports were not coded:");
+        lines.forEach(line -> err.println("  " + line));
+        if (count > lines.size()) {
+            err.println("  … and " + (count - lines.size()) + " more");
+        }
+        err.flush();
+    }
+
+    /** What went wrong with a file, in words. */
+    static String describe(Exception e) {
+        Throwable cause = e.getCause() instanceof IOException inner ? inner : e;
+        if (cause instanceof NoSuchFileException || cause instanceof FileNotFoundException) {
+            return cause.getMessage() + " does not exist: check the name";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return cause.getMessage() + " may not be read or written: check its permissions";
+        }
+        return String.valueOf(e.getMessage());
+    }
+}

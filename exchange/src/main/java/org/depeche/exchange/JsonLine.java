@@ -1,0 +1,106 @@
+package org.depeche.exchange;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.depeche.text.Report;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A line of JSON Lines that holds a report. Fields that reports do not have are ignored. */
+final class JsonLine {
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private JsonLine() {}
+
+    /**
+     * The line's JSON object.
+     *
+     * @throws UnreadableException if it is none
+     */
+    static JsonNode parse(String line) throws UnreadableException {
+        JsonNode node;
+        try {
+            node = MAPPER.readTree(line);
+        } catch (JacksonException e) {
+            throw new UnreadableException(
+                    "is not valid JSON: " + e.getOriginalMessage().replaceAll("\\s+", " ")
+                            + (e.getLocation() == null
+                                    ? ""
+                                    : " (column " + e.getLocation().getColumnNr() + ")"));
+        }
+        if (!node.isObject()) {
+            throw new UnreadableException(
+                    "is not a JSON object: a line holds one report, {\"document\": …, \"text\": …}");
+        }
+        return node;
+    }
+
+    /**
+     * The report of a line.
+     *
+     * @param unnamed the id of a report that has none
+     * @throws UnreadableException if the line holds no report
+     */
+    static Report report(String line, String unnamed) throws UnreadableException {
+        JsonNode node = parse(line);
+        String id = optional(node, "document");
+        id = id == null ? optional(node, "id") : id;
+        String text = optional(node, "text");
+        if (text == null) {
+            throw new UnreadableException("has no field \"text\" with the report's text");
+        }
+        return new Report(
+                id == null ? unnamed : id,
+                optional(node, "language"),
+                date(optional(node, "published")),
+                optional(node, "title"),
+                Limits.checked(withoutHalves(text)),
+                optional(node, "url"));
+    }
+
+    /** A day, as ISO 8601 writes it; what follows the day (a time) is left out. */
+    private static @Nullable LocalDate date(@Nullable String published) throws UnreadableException {
+        if (published == null || published.isBlank()) {
+            return null;
+        }
+        try {
+            String day = published.indexOf('T') == 10 ? published.substring(0, 10) : published;
+            return LocalDate.parse(day);
+        } catch (DateTimeException e) {
+            throw new UnreadableException(
+                    "has no such day in \"published\": \"" + published + "\"; write a day that exists as YYYY-MM-DD");
+        }
+    }
+
+    /** A field's text, or null where it is absent or null. Ids may be numbers. */
+    private static @Nullable String optional(JsonNode node, String key) throws UnreadableException {
+        JsonNode value = node.path(key);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (value.isString()) {
+            return value.asString();
+        }
+        if (value.isIntegralNumber() && !key.equals("text")) {
+            return value.asString();
+        }
+        throw new UnreadableException("has something else than a string in \"" + key + "\"");
+    }
+
+    /** Escapes can write half a character ("\\ud83d"), which is no text: a replacement of the same length. */
+    private static String withoutHalves(String text) {
+        StringBuilder whole = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                whole = whole == null ? new StringBuilder(text) : whole;
+                whole.setCharAt(i, '\uFFFD');
+            }
+        }
+        return whole == null ? text : whole.toString();
+    }
+}

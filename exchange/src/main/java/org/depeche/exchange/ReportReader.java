@@ -1,0 +1,14 @@
+package org.depeche.exchange;
+
+import java.io.Closeable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the documents of an input one at a time, so that an input of any length takes the memory of one document. */
+public interface ReportReader extends Closeable {
+    /** The next document, or null at the end. Never throws for what is wrong with the input: that is a reading too. */
+    @Nullable
+    Reading next();
+
+    @Override
+    void close();
+}
