@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.depeche.syntax.Tree;
+import org.depeche.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class CountryFocus {
     private static final double IN_FIRST_SENTENCES = 2;
     private static final int FIRST_SENTENCES = 3;
 
+    private final Map<String, Double> weights;
     private final List<Share> ranked;
 
     /**
@@ -33,25 +35,18 @@ public final class CountryFocus {
         List<Share> shares = new ArrayList<>();
         weights.forEach((country, weight) -> shares.add(new Share(country, weight / sum)));
         shares.sort(Comparator.comparingDouble(Share::share).reversed().thenComparing(Share::country));
+        this.weights = Map.copyOf(weights);
         this.ranked = List.copyOf(shares);
     }
 
     /** The focus by what names states directly. */
     public static CountryFocus of(List<Tree> trees, Countries countries) {
-        return of(trees, countries, Map.of());
-    }
-
-    /**
-     * The focus by what names states directly, and further evidence.
-     *
-     * @param further weights of countries from elsewhere, such as the towns that have been found
-     */
-    static CountryFocus of(List<Tree> trees, Countries countries, Map<String, Double> further) {
-        Map<String, Double> weights = new HashMap<>(further);
+        Map<String, Double> weights = new HashMap<>();
         for (Tree tree : trees) {
-            Surface surface = new Surface(tree);
-            for (Countries.Match match : countries.scan(surface.forms())) {
-                double weight = weight(match, surface)
+            List<String> forms =
+                    tree.sentence().tokens().stream().map(Token::form).toList();
+            for (Countries.Match match : countries.scan(forms)) {
+                double weight = weight(match, tree, forms)
                         * prominence(tree)
                         / match.terms().size();
                 for (CountryTerm term : match.terms()) {
@@ -66,10 +61,23 @@ public final class CountryFocus {
         return new CountryFocus(weights);
     }
 
-    private static double weight(Countries.Match match, Surface surface) {
+    /**
+     * The focus with further evidence.
+     *
+     * @param further weights of countries, such as how many of their towns are named; a plain mention of a state's name
+     *     counts 3
+     */
+    CountryFocus with(Map<String, Double> further) {
+        Map<String, Double> sum = new HashMap<>(weights);
+        further.forEach((country, weight) -> sum.merge(country, weight, Double::sum));
+        return new CountryFocus(sum);
+    }
+
+    private static double weight(Countries.Match match, Tree tree, List<String> forms) {
         boolean prefix = match.from() == 0
-                && surface.tree().sentence().index() <= 1
-                && surface.form(match.to()).equals(":");
+                && tree.sentence().index() <= 1
+                && match.to() < forms.size()
+                && forms.get(match.to()).equals(":");
         if (prefix) {
             return IN_TITLE_PREFIX;
         }

@@ -43,6 +43,16 @@ public final class Gazetteer {
                 : place(entry, name);
     }
 
+    /** The first-level regions of a name, or of an abbreviation that reports use after a town ("Fla."). */
+    List<GeoEntry> regions(String name) {
+        List<GeoEntry> abbreviated = file.find(GazetteerFile.REGION_KEY + name);
+        return abbreviated.isEmpty()
+                ? file.find(name).stream()
+                        .filter(entry -> entry.kind() == GeoEntry.Kind.REGION && entry.mainName())
+                        .toList()
+                : abbreviated;
+    }
+
     static Place place(GeoEntry entry, String name) {
         return new Place(
                 name,

@@ -6,10 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A name in a sentence that stands for a place.
  *
- * @param from index of its first token
- * @param to index after its last token
+ * @param candidate the name
  * @param place what it names
- * @param entry the gazetteer's entry, or null for a country and for a place that the gazetteer lacks
- * @param around what surrounds it
+ * @param entry the gazetteer's entry, or null for a state and for a place that the gazetteer lacks
  */
-record NamedPlace(int from, int to, Place place, @Nullable GeoEntry entry, Surroundings around) {}
+record NamedPlace(NameCandidate candidate, Place place, @Nullable GeoEntry entry) {
+    int from() {
+        return candidate.from();
+    }
+
+    int to() {
+        return candidate.to();
+    }
+}

@@ -25,6 +25,9 @@ final class Namesakes {
     /** What the text said once about a name holds for the whole report. */
     private static final double SETTLED = 5;
 
+    /** What a place loses if the name is not its main one, but a foreign, old or rare one. */
+    private static final double ALTERNATE_NAME = 1;
+
     /** Towns of this size are known abroad. */
     private static final long KNOWN_ABROAD = 200_000;
 
@@ -62,12 +65,12 @@ final class Namesakes {
         accepted.add(entry);
     }
 
-    /** The best of the places, or null where there are none. */
-    @Nullable
-    Scored best(List<GeoEntry> entries, Surroundings around, Set<String> inSentence, List<String> capitalOf) {
+    /** The best of a name's places, or null where the gazetteer has none. */
+    @Nullable Scored best(NameCandidate candidate, Set<String> inSentence) {
         Scored best = null;
-        for (GeoEntry entry : entries) {
-            double score = score(entry, around, inSentence) + (isCapital(entry, capitalOf) ? 4 : 0);
+        for (GeoEntry entry : candidate.entries()) {
+            double score = score(entry, candidate.around(), inSentence)
+                    + (isCapital(entry, candidate.capitalOf()) ? 4 : 0);
             if (best == null || score > best.score()) {
                 best = new Scored(entry, score);
             }
@@ -81,6 +84,7 @@ final class Namesakes {
 
     private double score(GeoEntry entry, Surroundings around, Set<String> inSentence) {
         double score = Math.log10(entry.population() + 10.0);
+        score -= entry.mainName() ? 0 : ALTERNATE_NAME;
         score += ofCountry(entry.country(), around, inSentence);
         if (!around.regions().isEmpty()) {
             boolean inside = around.regions().contains(entry.region());
@@ -153,7 +157,14 @@ final class Namesakes {
                 && entry.population() < KNOWN_ABROAD
                 && focus.share(entry.country()) < 0.05
                 && !inSentence.contains(entry.country())
-                && !around.countries().contains(entry.country());
+                && !around.countries().contains(entry.country())
+                && !around.regions().contains(entry.region())
+                && !isHandPicked(entry);
+    }
+
+    /** Whether the place is one of the tables written by hand, which hold what is in the news. */
+    private static boolean isHandPicked(GeoEntry entry) {
+        return entry.geonames() == 0 && (Double.isNaN(entry.latitude()) || entry.kind() == Kind.SITE);
     }
 
     /** How well a country fits a name that it shares with regions ("Georgia", "Niger"). */
@@ -163,46 +174,5 @@ final class Namesakes {
                 + (country.equals(focus.main()) ? 1 : 0)
                 - (around.region() ? 4 : 0)
                 - (around.type() == NameType.PERSON && !around.locative() ? 8 : 0);
-    }
-
-    private static boolean isBare(Surroundings around) {
-        return !around.locative()
-                && !around.joined()
-                && !around.region()
-                && !around.settlement()
-                && !around.label()
-                && around.countries().isEmpty()
-                && around.regions().isEmpty()
-                && around.type() == null;
-    }
-
-    /**
-     * What speaks for a name being a place at all, whichever it is.
-     *
-     * @param neverPlace whether the word is capitalised for another reason, as a rule
-     * @param severalWords whether it has several words
-     * @param named whether one of them is a noun for a kind of place ("Henderson County")
-     */
-    static double evidence(Surroundings around, boolean neverPlace, boolean severalWords, boolean named) {
-        double evidence = (severalWords ? 1 : 0) + (named ? 3 : 0);
-        evidence += around.locative() ? 3 : 0;
-        evidence += around.joined() ? 1 : 0;
-        evidence += around.region() || around.settlement() ? 4 : 0;
-        evidence += !around.countries().isEmpty() || !around.regions().isEmpty() ? 3 : 0;
-        evidence += around.label() ? 3 : 0;
-        evidence -= isBare(around) ? 1 : 0;
-        evidence -= around.opensSentence() ? 1.5 : 0;
-        evidence -= around.inLongerName() ? 4 : 0;
-        if (neverPlace) {
-            evidence -= around.region() || around.settlement() ? 3 : 7;
-        }
-        if (around.type() != null) {
-            evidence += switch (around.type()) {
-                case LOCATION -> 4;
-                case PERSON -> -8;
-                case ORGANISATION -> -4;
-            };
-        }
-        return evidence;
     }
 }

@@ -32,49 +32,51 @@ public final class PlaceFinder {
 
     /** The places mentioned in a report's sentences, in the order of the text, without overlaps. */
     public List<PlaceMention> find(List<Tree> trees) {
-        return find(trees, CountryFocus.of(trees, countries));
-    }
-
-    /** The same, where it is already known what countries the report is about. */
-    public List<PlaceMention> find(List<Tree> trees, CountryFocus known) {
-        List<Surface> surfaces = trees.stream().map(Surface::new).toList();
-        Map<String, Double> weightOfTowns = new HashMap<>();
-        Namesakes first = new Namesakes(known);
-        for (List<NamedPlace> places : named(surfaces, known, first)) {
-            for (NamedPlace named : places) {
-                if (named.entry() != null && named.place().country() != null) {
-                    weightOfTowns.merge(named.place().country(), 1.0, Double::sum);
-                }
+        NameCandidates names = new NameCandidates(countries, gazetteer);
+        List<SentenceNames> sentences =
+                trees.stream().map(tree -> names.in(new Surface(tree, words))).toList();
+        CountryFocus stated = CountryFocus.of(trees, countries);
+        Namesakes first = new Namesakes(stated);
+        CountryFocus focus = stated.with(towns(named(sentences, stated, first)));
+        Namesakes second = new Namesakes(focus);
+        for (NamedPlace place : named(sentences, focus, first)) {
+            if (place.entry() != null) {
+                second.accept(place.entry(), place.candidate().around());
             }
         }
-        CountryFocus focus = CountryFocus.of(trees, countries, weightOfTowns);
-        Namesakes second = new Namesakes(focus);
-        named(surfaces, focus, first).forEach(places -> places.forEach(named -> accept(named, second)));
-        return mentions(surfaces, named(surfaces, focus, second), focus);
+        return mentions(sentences, second, focus);
     }
 
-    private static void accept(NamedPlace named, Namesakes namesakes) {
-        if (named.entry() != null) {
-            namesakes.accept(named.entry(), named.around());
+    private static List<NamedPlace> named(List<SentenceNames> sentences, CountryFocus focus, Namesakes namesakes) {
+        NamedPlaces finder = new NamedPlaces(namesakes, focus);
+        return sentences.stream()
+                .flatMap(sentence -> finder.in(sentence).stream())
+                .toList();
+    }
+
+    /** How often towns and regions of each country are named. */
+    private static Map<String, Double> towns(List<NamedPlace> places) {
+        Map<String, Double> weights = new HashMap<>();
+        for (NamedPlace named : places) {
+            String country = named.place().country();
+            if (named.entry() != null && country != null) {
+                weights.merge(country, 1.0, Double::sum);
+            }
         }
+        return weights;
     }
 
-    private List<List<NamedPlace>> named(List<Surface> surfaces, CountryFocus focus, Namesakes namesakes) {
-        NamedPlaces finder = new NamedPlaces(countries, gazetteer, words, namesakes, focus);
-        return surfaces.stream().map(finder::in).toList();
-    }
-
-    private List<PlaceMention> mentions(List<Surface> surfaces, List<List<NamedPlace>> named, CountryFocus focus) {
-        StandIns standIns = new StandIns(countries, gazetteer, words, focus);
+    private List<PlaceMention> mentions(List<SentenceNames> sentences, Namesakes namesakes, CountryFocus focus) {
+        NamedPlaces finder = new NamedPlaces(namesakes, focus);
+        StandIns standIns = new StandIns(countries, gazetteer, focus);
         List<PlaceMention> all = new ArrayList<>();
         Place lastTown = null;
-        for (int i = 0; i < surfaces.size(); i++) {
-            Surface surface = surfaces.get(i);
+        for (SentenceNames sentence : sentences) {
+            Surface surface = sentence.surface();
             List<PlaceMention> here = new ArrayList<>();
-            for (NamedPlace place : named.get(i)) {
-                PlacePhrase phrase = PlacePhrase.around(place, surface, words);
-                Span name = surface.span(place.from(), place.to());
-                add(mention(surface, phrase, name, place.place(), false), here);
+            for (NamedPlace place : finder.in(sentence)) {
+                PlacePhrase phrase = PlacePhrase.around(place, surface);
+                add(mention(surface, phrase, surface.span(place.from(), place.to()), place.place(), false), here);
             }
             for (StandIns.StandIn standIn : standIns.in(surface, lastTown)) {
                 PlacePhrase phrase = new PlacePhrase(standIn.from(), standIn.to());
@@ -105,7 +107,7 @@ public final class PlaceFinder {
         }
     }
 
-    private PlaceMention mention(Surface surface, PlacePhrase phrase, Span name, Place place, boolean anaphoric) {
+    private static PlaceMention mention(Surface surface, PlacePhrase phrase, Span name, Place place, boolean anaphoric) {
         return new PlaceMention(
                 surface.tree().sentence().index(),
                 surface.head(phrase.from(), phrase.to()),
@@ -115,7 +117,7 @@ public final class PlaceFinder {
                 surface.text(phrase.from(), phrase.to()),
                 name,
                 place,
-                phrase.isLocative(surface, words),
+                phrase.isLocative(surface),
                 anaphoric);
     }
 }

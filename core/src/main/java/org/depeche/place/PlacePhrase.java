@@ -13,43 +13,43 @@ record PlacePhrase(int from, int to) {
     /** Nouns that may be stacked before a name ("l'aéroport de la ville de Gao"). */
     private static final int STACK = 2;
 
-    static PlacePhrase around(NamedPlace named, Surface surface, PlaceWords words) {
+    static PlacePhrase around(NamedPlace named, Surface surface) {
         int from = named.from();
         for (int i = 0; i < STACK; i++) {
-            int wider = withNounBefore(from, surface, words);
+            int wider = withNounBefore(from, surface);
             if (wider == from) {
                 break;
             }
             from = wider;
         }
         int to = named.to();
-        if (words.is(Role.FOLLOWING, surface.form(to)) && !surface.capitalised(to) && from == named.from()) {
+        if (surface.is(to, Role.FOLLOWING) && !surface.capitalised(to) && from == named.from()) {
             to++;
         }
-        if (from > 0 && (from < named.from() || to > named.to()) && words.is(Role.ARTICLE, surface.form(from - 1))) {
+        if (from > 0 && (from < named.from() || to > named.to()) && surface.is(from - 1, Role.ARTICLE)) {
             from--;
         }
         return new PlacePhrase(from, to);
     }
 
     /** The start of the noun that governs what begins at a token, with adjectives; or that token. */
-    private static int withNounBefore(int start, Surface surface, PlaceWords words) {
+    private static int withNounBefore(int start, Surface surface) {
         int at = start - 1;
-        while (at >= 0 && words.isAny(surface.form(at), Role.JOINING, Role.ARTICLE)) {
+        while (at >= 0 && surface.is(at, Role.JOINING, Role.ARTICLE)) {
             at--;
         }
         boolean apart = at < start - 1;
         boolean joined = false;
         for (int between = at + 1; between < start; between++) {
-            joined |= words.is(Role.JOINING, surface.form(between));
+            joined |= surface.is(between, Role.JOINING);
         }
         if (apart && !joined) {
             return start;
         }
-        if (joined && at > 0 && surface.pos(at) == Pos.ADJ && isPlaceNoun(surface.form(at - 1), words)) {
+        if (joined && at > 0 && surface.pos(at) == Pos.ADJ && isPlaceNoun(at - 1, surface)) {
             at--;
         }
-        if (at < 0 || !isPlaceNoun(surface.form(at), words)) {
+        if (at < 0 || !isPlaceNoun(at, surface)) {
             return start;
         }
         while (at > 0 && surface.pos(at - 1) == Pos.ADJ && !surface.capitalised(at - 1)) {
@@ -58,19 +58,19 @@ record PlacePhrase(int from, int to) {
         return at;
     }
 
-    private static boolean isPlaceNoun(String form, PlaceWords words) {
-        return words.isAny(form, Role.PART, Role.REGION, Role.SETTLEMENT);
+    private static boolean isPlaceNoun(int token, Surface surface) {
+        return surface.is(token, Role.PART, Role.REGION, Role.SETTLEMENT);
     }
 
     /** Whether the phrase stands after a preposition of place. */
-    boolean isLocative(Surface surface, PlaceWords words) {
+    boolean isLocative(Surface surface) {
         int before = from - 1;
-        while (before >= 0 && words.is(Role.ARTICLE, surface.form(before))) {
+        while (before >= 0 && surface.is(before, Role.ARTICLE)) {
             before--;
         }
-        if (words.is(Role.LOCATIVE, surface.form(before))) {
+        if (surface.is(before, Role.LOCATIVE)) {
             return true;
         }
-        return words.is(Role.JOINING, surface.form(before)) && words.is(Role.LOCATIVE, surface.form(before - 1));
+        return surface.is(before, Role.JOINING) && surface.is(before - 1, Role.LOCATIVE);
     }
 }

@@ -1,7 +1,7 @@
 package org.depeche.place;
 
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +35,8 @@ final class PlaceWords {
         SETTLEMENT,
         /** A noun that may follow the name of the place ("Idlib province"). */
         FOLLOWING,
+        /** A noun after which an unknown name is taken for a place ("le village de"). */
+        NAMING,
         /** Stands with an article for the state that the report is about ("le pays"). */
         STATE,
         /** Stands with an article for its capital. */
@@ -47,22 +49,21 @@ final class PlaceWords {
         NEVER
     }
 
-    private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
+    /** For each word, folded, the roles that it has. */
+    private final Map<String, Set<Role>> roles = new HashMap<>();
 
     private PlaceWords(Map<String, List<String>> lines, Set<String> functionWords) {
         for (Role role : Role.values()) {
-            Set<String> folded = new HashSet<>();
             for (String word : lines.getOrDefault(role.name().toLowerCase(Locale.ROOT), List.of())) {
-                folded.add(FoldedName.of(word));
+                add(word, role);
             }
-            words.put(role, folded);
         }
-        Set<String> never = new HashSet<>();
-        functionWords.forEach(word -> never.add(FoldedName.of(word)));
-        words.merge(Role.NEVER, never, (listed, function) -> {
-            listed.addAll(function);
-            return listed;
-        });
+        functionWords.forEach(word -> add(word, Role.NEVER));
+    }
+
+    private void add(String word, Role role) {
+        roles.computeIfAbsent(FoldedName.of(word), key -> EnumSet.noneOf(Role.class))
+                .add(role);
     }
 
     /** The words of a language. */
@@ -72,20 +73,8 @@ final class PlaceWords {
                 FunctionWords.load(language).words());
     }
 
-    /** Whether a word, in any spelling, has this role. */
-    boolean is(Role role, String word) {
-        return isAny(word, role);
-    }
-
-    /** Whether a word, in any spelling, has one of these roles. */
-    boolean isAny(String word, Role... roles) {
-        String key = FoldedName.of(word);
-        for (Role role : roles) {
-            Set<String> known = words.get(role);
-            if (known != null && known.contains(key)) {
-                return true;
-            }
-        }
-        return false;
+    /** The roles of a word in any spelling. */
+    Set<Role> roles(String word) {
+        return roles.getOrDefault(FoldedName.of(word), Set.of());
     }
 }

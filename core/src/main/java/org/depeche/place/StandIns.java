@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class StandIns {
     private final Countries countries;
     private final Gazetteer gazetteer;
-    private final PlaceWords words;
     private final CountryFocus focus;
 
     /**
@@ -21,10 +20,9 @@ final class StandIns {
      */
     record StandIn(int from, int to, Place place) {}
 
-    StandIns(Countries countries, Gazetteer gazetteer, PlaceWords words, CountryFocus focus) {
+    StandIns(Countries countries, Gazetteer gazetteer, CountryFocus focus) {
         this.countries = countries;
         this.gazetteer = gazetteer;
-        this.words = words;
         this.focus = focus;
     }
 
@@ -46,7 +44,6 @@ final class StandIns {
     }
 
     private @Nullable StandIn at(int token, Surface surface, @Nullable Place lastTown) {
-        String form = surface.form(token);
         StandIn national = national(token, surface);
         if (national != null) {
             return national;
@@ -55,11 +52,11 @@ final class StandIns {
             return null;
         }
         Place place = null;
-        if (words.is(Role.STATE, form)) {
+        if (surface.is(token, Role.STATE)) {
             place = country(focus.main());
-        } else if (words.is(Role.CAPITAL, form)) {
+        } else if (surface.is(token, Role.CAPITAL)) {
             place = capital(focus.main());
-        } else if (words.is(Role.TOWN, form)) {
+        } else if (surface.is(token, Role.TOWN)) {
             place = lastTown;
         }
         return place == null ? null : widened(token, token + 1, surface, place);
@@ -67,13 +64,13 @@ final class StandIns {
 
     /** "le territoire tchadien", "la capitale belge", "Chadian territory". */
     private @Nullable StandIn national(int token, Surface surface) {
-        if (!words.is(Role.SOIL, surface.form(token))) {
+        if (!surface.is(token, Role.SOIL)) {
             return null;
         }
         for (int side : new int[] {token + 1, token - 1}) {
             CountryTerm term = side < 0 || side >= surface.size() ? null : countries.find(surface.form(side));
             if (term != null && term.kind() == CountryTerm.Kind.PEOPLE) {
-                boolean isCapital = words.is(Role.CAPITAL, surface.form(token));
+                boolean isCapital = surface.is(token, Role.CAPITAL);
                 Place place = isCapital ? capital(term.country()) : country(term.country());
                 return place == null ? null : widened(Math.min(token, side), Math.max(token, side) + 1, surface, place);
             }
@@ -82,17 +79,15 @@ final class StandIns {
     }
 
     private boolean hasArticle(int token, Surface surface) {
-        String before = surface.form(token - 1);
-        return words.isAny(before, Role.ARTICLE, Role.CONTRACTED) && !words.is(Role.INDEFINITE, before);
+        return surface.is(token - 1, Role.ARTICLE, Role.CONTRACTED) && !surface.is(token - 1, Role.INDEFINITE);
     }
 
     /** Whether an adjective, a name or a relative clause says which one: then it is not the one known so far. */
     private boolean isQualified(int token, Surface surface) {
-        String after = surface.form(token + 1);
         return surface.pos(token + 1) == Pos.ADJ
                 || surface.capitalised(token + 1)
-                || words.is(Role.JOINING, after)
-                || words.is(Role.PLURAL, surface.form(token - 1));
+                || surface.is(token + 1, Role.JOINING)
+                || surface.is(token - 1, Role.PLURAL);
     }
 
     /** With "le nord du" and the article before it. */
@@ -100,14 +95,14 @@ final class StandIns {
         int start = from;
         int at = from - 1;
         boolean joined = false;
-        while (at >= 0 && words.isAny(surface.form(at), Role.JOINING, Role.ARTICLE)) {
-            joined |= words.is(Role.JOINING, surface.form(at));
+        while (at >= 0 && surface.is(at, Role.JOINING, Role.ARTICLE)) {
+            joined |= surface.is(at, Role.JOINING);
             at--;
         }
-        if (joined && at >= 0 && words.is(Role.PART, surface.form(at))) {
+        if (joined && at >= 0 && surface.is(at, Role.PART)) {
             start = at;
         }
-        if (words.is(Role.ARTICLE, surface.form(start - 1))) {
+        if (surface.is(start - 1, Role.ARTICLE)) {
             start--;
         }
         return new StandIn(start, to, place);

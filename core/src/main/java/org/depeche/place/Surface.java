@@ -1,7 +1,8 @@
 package org.depeche.place;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.depeche.place.PlaceWords.Role;
 import org.depeche.syntax.Name;
 import org.depeche.syntax.NameType;
 import org.depeche.syntax.Pos;
@@ -18,13 +19,17 @@ final class Surface {
     private final List<String> forms;
     private final int[] firstWord;
     private final @Nullable NameType[] types;
+    private final List<Set<Role>> roles;
+    private final boolean titleCase;
 
-    Surface(Tree tree) {
+    Surface(Tree tree, PlaceWords words) {
         this.tree = tree;
         this.tokens = tree.sentence().tokens();
         this.forms = tokens.stream().map(Token::form).toList();
         this.firstWord = firstWords(tree, tokens);
         this.types = nameTypes();
+        this.roles = forms.stream().map(words::roles).toList();
+        this.titleCase = isTitleCase(forms);
     }
 
     /** For each token the first word that stands where it stands or after it, and one more for the end. */
@@ -69,6 +74,19 @@ final class Surface {
     /** The token's form, or the empty string beyond either end. */
     String form(int token) {
         return token < 0 || token >= forms.size() ? "" : forms.get(token);
+    }
+
+    /** Whether a token has one of these roles beside place names; none has beyond either end. */
+    boolean is(int token, Role... wanted) {
+        if (token < 0 || token >= roles.size() || roles.get(token).isEmpty()) {
+            return false;
+        }
+        for (Role role : wanted) {
+            if (roles.get(token).contains(role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean capitalised(int token) {
@@ -124,20 +142,20 @@ final class Surface {
         return Math.min(first, tree.size() - 1);
     }
 
-    /** The tokens of all names of a type, as pairs of first token and token after the last. */
-    List<int[]> names(NameType type) {
-        List<int[]> ranges = new ArrayList<>();
-        int at = 0;
-        while (at < types.length) {
-            int end = at + 1;
-            if (types[at] == type) {
-                while (end < types.length && types[end] == type) {
-                    end++;
-                }
-                ranges.add(new int[] {at, end});
+    /** Whether most longer words are capitalised, as in some headlines, so that capitals tell nothing. */
+    boolean isTitleCase() {
+        return titleCase;
+    }
+
+    private static boolean isTitleCase(List<String> forms) {
+        int capitals = 0;
+        int longer = 0;
+        for (String form : forms) {
+            if (form.length() > 3 && Character.isLetter(form.codePointAt(0))) {
+                longer++;
+                capitals += Character.isUpperCase(form.codePointAt(0)) ? 1 : 0;
             }
-            at = end;
         }
-        return ranges;
+        return longer > 3 && capitals > 0.7 * longer;
     }
 }

@@ -1,12 +1,7 @@
 package org.depeche.place;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.depeche.gazetteer.GeoEntry;
-import org.depeche.place.PlaceWords.Role;
 import org.depeche.syntax.NameType;
-import org.depeche.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param joined whether it stands after "de", "of" or the like
  * @param region whether a noun says that it is a region ("la province du Soum", "Idlib province")
  * @param settlement whether a noun says that it is a town or a site
+ * @param naming whether that noun makes a place of a name that nobody knows ("le village de …")
  * @param type what the name recogniser takes it for, or null
+ * @param wholeName whether the recogniser sees a name just here, not a longer one
  * @param inLongerName whether capitalised words stand next to it, as in a person's name
  * @param opensSentence whether it is the first word of running text
  * @param label whether it opens a headline or dateline as its label ("Mali : …")
@@ -28,103 +25,59 @@ record Surroundings(
         boolean joined,
         boolean region,
         boolean settlement,
+        boolean naming,
         @Nullable NameType type,
+        boolean wholeName,
         boolean inLongerName,
         boolean opensSentence,
         boolean label,
         Set<String> countries,
         Set<Integer> regions) {
-    /** Between a place and the country that follows it there are at most this many small words. */
-    private static final int GAP = 4;
-
-    static Surroundings of(
-            Surface surface, int from, int to, PlaceWords words, Countries countries, Gazetteer gazetteer) {
-        int before = from - 1;
-        while (before >= 0 && words.is(Role.ARTICLE, surface.form(before))) {
-            before--;
-        }
-        String left = surface.form(before);
-        int noun = before;
-        while (noun >= 0 && words.isAny(surface.form(noun), Role.JOINING, Role.ARTICLE)) {
-            noun--;
-        }
-        String right = surface.form(to);
-        String leftNoun = surface.form(noun);
-        boolean quoted =
-                from == 1 && (surface.form(0).equals("\"") || surface.form(0).equals("«"));
-        boolean opens = from == 0 || quoted;
-        boolean labels = from == 0 && right.equals(":");
-        Set<String> countriesAfter = new HashSet<>();
-        Set<Integer> regionsAfter = new HashSet<>();
-        lookAfter(surface, to, words, countries, gazetteer, countriesAfter, regionsAfter);
-        return new Surroundings(
-                words.is(Role.LOCATIVE, left),
-                words.is(Role.JOINING, left),
-                words.is(Role.REGION, leftNoun) || words.is(Role.REGION, right),
-                words.is(Role.SETTLEMENT, leftNoun) || words.is(Role.SETTLEMENT, right),
-                surface.nameType(from),
-                !titleCase(surface) && nextToCapital(surface, from, to, words),
-                opens && surface.tree().sentence().kind() == Sentence.Kind.TEXT,
-                labels || surface.tree().sentence().dateline(),
-                countriesAfter,
-                regionsAfter);
+    Surroundings {
+        countries = Set.copyOf(countries);
+        regions = Set.copyOf(regions);
     }
 
-    private static boolean nextToCapital(Surface surface, int from, int to, PlaceWords words) {
-        boolean left = from > 1
-                && surface.capitalised(from - 1)
-                && !words.isAny(surface.form(from - 1), Role.NEVER, Role.REGION, Role.SETTLEMENT, Role.LOCATIVE);
-        boolean right = surface.capitalised(to) && !words.isAny(surface.form(to), Role.REGION, Role.SETTLEMENT);
-        return left || right;
+    /** Whether nothing at all speaks for a place. */
+    boolean isBare() {
+        return !(locative || joined || region || settlement || label)
+                && countries.isEmpty()
+                && regions.isEmpty()
+                && type == null;
     }
 
-    /** Whether most words are capitalised, as in some headlines, so that capitals tell nothing. */
-    private static boolean titleCase(Surface surface) {
-        int capitals = 0;
-        int letters = 0;
-        for (int token = 0; token < surface.size(); token++) {
-            if (Character.isLetter(surface.form(token).codePointAt(0))
-                    && surface.form(token).length() > 3) {
-                letters++;
-                capitals += surface.capitalised(token) ? 1 : 0;
-            }
+    /**
+     * What speaks for a name being a place at all, whichever it is; the weights were set by hand on reports with known
+     * places.
+     *
+     * @param notName whether the word is capitalised for another reason, as a rule
+     * @param severalWords whether it has several words
+     * @param withNoun whether one of them is a noun for a kind of place ("Henderson County")
+     */
+    double evidence(boolean notName, boolean severalWords, boolean withNoun) {
+        double evidence = (severalWords ? 1 : 0) + (withNoun ? 3 : 0);
+        evidence += locative ? 3 : 0;
+        evidence += joined ? 1 : 0;
+        evidence += region || settlement ? 4 : 0;
+        evidence += countries.isEmpty() && regions.isEmpty() ? 0 : 3;
+        evidence += label ? 3 : 0;
+        evidence -= isBare() ? 1 : 0;
+        evidence -= opensSentence ? 1.5 : 0;
+        evidence -= inLongerName ? 4 : 0;
+        if (notName) {
+            evidence -= region || settlement ? 3 : 7;
         }
-        return letters > 3 && capitals > 0.7 * letters;
+        return evidence + byType();
     }
 
-    private static void lookAfter(
-            Surface surface,
-            int to,
-            PlaceWords words,
-            Countries countries,
-            Gazetteer gazetteer,
-            Set<String> countriesAfter,
-            Set<Integer> regionsAfter) {
-        int at = to;
-        while (at < surface.size() && at < to + GAP && small(surface.form(at), words)) {
-            at++;
+    private double byType() {
+        if (type == null) {
+            return 0;
         }
-        if (at == to || at >= surface.size() || !surface.capitalised(at)) {
-            return;
-        }
-        List<String> rest = surface.forms().subList(at, Math.min(surface.size(), at + 7));
-        for (Countries.Match match : countries.scan(rest)) {
-            if (match.from() == 0 && match.term().isName()) {
-                match.terms().forEach(term -> countriesAfter.add(term.country()));
-            }
-        }
-        for (int end = Math.min(surface.size(), at + 3); end > at; end--) {
-            for (GeoEntry entry : gazetteer.entries(surface.text(at, end))) {
-                if (entry.kind() == GeoEntry.Kind.REGION) {
-                    regionsAfter.add(entry.number());
-                }
-            }
-        }
-    }
-
-    private static boolean small(String form, PlaceWords words) {
-        return form.equals(",")
-                || form.equals("(")
-                || words.isAny(form, Role.LOCATIVE, Role.JOINING, Role.ARTICLE, Role.PART, Role.REGION);
+        return switch (type) {
+            case LOCATION -> 4;
+            case PERSON -> -8;
+            case ORGANISATION -> wholeName ? -2 : -4;
+        };
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * in 1/100,000 degree, population, a byte for the country, one for the kind, and two for the region); the offset of each
  * block; the blocks. A block holds {@value #BLOCK} names, folded and sorted as unsigned bytes: a byte for how many bytes
  * a name shares with the one before (0 for a block's first), one for the number of the bytes that follow, these bytes,
- * one for the number of places, and three for each place, most populous first.
+ * one for the number of places, and three for each place, most populous first, with the highest bit set where the name
+ * is an alternate one.
  */
 public final class GazetteerFile {
     /** "DPG1". */
@@ -44,6 +45,12 @@ public final class GazetteerFile {
 
     /** A region that is not there. */
     public static final int NO_REGION = 0xFFFF;
+
+    /** Marks a place in a name's list for which it is an alternate name. */
+    public static final int ALTERNATE = 0x800000;
+
+    /** Abbreviations of regions ("Fla."), which mean them only after a town, are filed after this. */
+    public static final String REGION_KEY = "region:";
 
     /** States are filed under their code after this; their names are a matter of language. */
     public static final String COUNTRY_KEY = "country:";
@@ -129,6 +136,10 @@ public final class GazetteerFile {
 
     /** The place with this number in the file. */
     public GeoEntry place(int number) {
+        return place(number, true);
+    }
+
+    private GeoEntry place(int number, boolean mainName) {
         int at = placesAt + PLACE_BYTES * number;
         int latitude = buffer.getInt(at + 4);
         int longitude = buffer.getInt(at + 8);
@@ -142,7 +153,8 @@ public final class GazetteerFile {
                 longitude == UNKNOWN ? Double.NaN : longitude / DEGREE,
                 buffer.getInt(at),
                 buffer.getInt(at + 12),
-                region == NO_REGION ? -1 : region);
+                region == NO_REGION ? -1 : region,
+                mainName);
     }
 
     /** The last block whose first name is not after the key, or -1. */
@@ -187,7 +199,8 @@ public final class GazetteerFile {
     private List<GeoEntry> entries(int at, int count) {
         List<GeoEntry> found = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            found.add(place(buffer.getInt(at + 3 * i - 1) & 0xFFFFFF));
+            int bits = buffer.getInt(at + 3 * i - 1) & 0xFFFFFF;
+            found.add(place(bits & ~ALTERNATE, (bits & ALTERNATE) == 0));
         }
         return List.copyOf(found);
     }

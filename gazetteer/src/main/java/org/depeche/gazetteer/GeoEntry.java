@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param geonames GeoNames id, or 0 where the source gives none
  * @param population inhabitants, 0 where unknown; of a region, the sum over its settlements
  * @param region the number of the first-level region it lies in, or -1
+ * @param mainName whether the name that was asked for is one of its main names, not an alternate one
  */
 public record GeoEntry(
         int number,
@@ -22,7 +23,8 @@ public record GeoEntry(
         double longitude,
         long geonames,
         long population,
-        int region) {
+        int region,
+        boolean mainName) {
     /** Coarseness. */
     public enum Kind {
         /** A first-level region: a state of a federation, a French région. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place while the gazetteer is being put together. Names are added as sources are read; all else stands.
  *
- * @param names its names in any spelling, in the order of the sources
+ * @param names its main names, in the order of the sources
+ * @param alternates its other names: foreign, old or rare ones
  * @param country ISO 3166-1 alpha-3 of its state, or null for what lies in several
  * @param latitude degrees north, NaN where unknown
  * @param longitude degrees east, NaN where unknown
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Feature(
         Set<String> names,
+        Set<String> alternates,
         @Nullable String country,
         Kind kind,
         double latitude,
@@ -25,13 +27,20 @@ record Feature(
         long geonames,
         long population,
         @Nullable String region) {
+    /** Main and other names. */
+    Set<String> allNames() {
+        Set<String> all = new LinkedHashSet<>(names);
+        all.addAll(alternates);
+        return all;
+    }
+
     Feature withNames(Set<String> more) {
         Set<String> all = new LinkedHashSet<>(names);
         all.addAll(more);
-        return new Feature(all, country, kind, latitude, longitude, geonames, population, region);
+        return new Feature(all, alternates, country, kind, latitude, longitude, geonames, population, region);
     }
 
     Feature located(double newLatitude, double newLongitude, long newPopulation) {
-        return new Feature(names, country, kind, newLatitude, newLongitude, geonames, newPopulation, region);
+        return new Feature(names, alternates, country, kind, newLatitude, newLongitude, geonames, newPopulation, region);
     }
 }

@@ -1,5 +1,6 @@
 package org.depeche.gazetteer.build;
 
+import static org.depeche.gazetteer.GazetteerFile.ALTERNATE;
 import static org.depeche.gazetteer.GazetteerFile.BLOCK;
 import static org.depeche.gazetteer.GazetteerFile.DEGREE;
 import static org.depeche.gazetteer.GazetteerFile.HEADER_BYTES;
@@ -16,9 +17,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.depeche.gazetteer.FoldedName;
@@ -77,12 +80,9 @@ final class GazetteerWriter {
     private SortedMap<byte[], List<Integer>> byName() {
         Map<String, List<Integer>> byKey = new HashMap<>();
         for (int i = 0; i < places.size(); i++) {
-            for (String name : places.get(i).names()) {
-                List<Integer> same = byKey.computeIfAbsent(FoldedName.of(name), key -> new ArrayList<>(1));
-                if (!same.contains(i)) {
-                    same.add(i);
-                }
-            }
+            Set<String> keys = new HashSet<>();
+            file(places.get(i).names(), i, keys, byKey);
+            file(places.get(i).alternates(), i | ALTERNATE, keys, byKey);
         }
         SortedMap<byte[], List<Integer>> sorted = new TreeMap<>(Arrays::compareUnsigned);
         byKey.forEach((name, numbers) -> {
@@ -94,12 +94,26 @@ final class GazetteerWriter {
         return sorted;
     }
 
+    /** Files a place under those of the names under which it is not yet filed. */
+    private static void file(Set<String> names, int number, Set<String> keys, Map<String, List<Integer>> byKey) {
+        for (String name : names) {
+            String key = FoldedName.of(name);
+            if (keys.add(key)) {
+                byKey.computeIfAbsent(key, any -> new ArrayList<>(1)).add(number);
+            }
+        }
+    }
+
     private List<Integer> mostPopulous(List<Integer> numbers) {
         numbers.sort((a, b) -> {
-            int order = Long.compare(places.get(b).population(), places.get(a).population());
+            int order = Long.compare(population(b), population(a));
             return order != 0 ? order : Integer.compare(a, b);
         });
         return numbers.subList(0, Math.min(numbers.size(), NONE));
+    }
+
+    private long population(int number) {
+        return places.get(number & ~ALTERNATE).population();
     }
 
     private static List<Integer> writeBlocks(SortedMap<byte[], List<Integer>> byName, DataOutputStream out)

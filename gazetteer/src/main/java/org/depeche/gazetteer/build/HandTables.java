@@ -44,7 +44,7 @@ final class HandTables {
     }
 
     private static boolean bears(Feature feature, String key) {
-        for (String name : feature.names()) {
+        for (String name : feature.allNames()) {
             if (FoldedName.of(name).equals(key)) {
                 return true;
             }
@@ -61,7 +61,7 @@ final class HandTables {
      */
     static List<Feature> places(List<List<String>> rows, List<Feature> known) {
         Set<String> taken = new HashSet<>();
-        known.forEach(feature -> feature.names().forEach(name -> taken.add(key(name, feature))));
+        known.forEach(feature -> feature.allNames().forEach(name -> taken.add(key(name, feature))));
         List<Feature> places = new ArrayList<>();
         for (List<String> row : rows) {
             Feature place = place(row);
@@ -84,6 +84,7 @@ final class HandTables {
     private static Feature place(List<String> row) {
         return new Feature(
                 split(row.get(NAMES)),
+                Set.of(),
                 country(row.get(COUNTRY)),
                 Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
                 degrees(row.get(3)),

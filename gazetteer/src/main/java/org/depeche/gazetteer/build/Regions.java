@@ -85,7 +85,7 @@ final class Regions {
             return;
         }
         String country = states.stateOf(code.substring(0, 2));
-        byCode.put(code, new Feature(names, country, kind, Double.NaN, Double.NaN, geonames, 0, firstLevel(code)));
+        byCode.put(code, new Feature(names, Set.of(), country, kind, Double.NaN, Double.NaN, geonames, 0, firstLevel(code)));
     }
 
     private static Set<String> namesOf(String name) {
@@ -122,7 +122,7 @@ final class Regions {
                 long geonames = Long.parseLong(row.get(COUNTRY_ID));
                 byCode.put(
                         row.get(0),
-                        new Feature(names, country, Kind.COUNTRY, Double.NaN, Double.NaN, geonames, 0, null));
+                        new Feature(names, Set.of(), country, Kind.COUNTRY, Double.NaN, Double.NaN, geonames, 0, null));
             }
         }
     }

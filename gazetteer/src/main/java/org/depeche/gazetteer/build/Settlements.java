@@ -48,14 +48,16 @@ final class Settlements {
 
     private void addGeoNames(String[] cells) {
         Set<String> names = new LinkedHashSet<>(List.of(cells[1], cells[2]));
+        Set<String> alternates = new LinkedHashSet<>();
         for (String name : cells[3].split(",", -1)) {
             boolean code = name.length() <= CODE_LENGTH && name.equals(name.toUpperCase(java.util.Locale.ROOT));
             if (name.length() > 2 && !code && LATIN_NAME.matcher(name).matches()) {
-                names.add(name);
+                alternates.add(name);
             }
         }
         add(new Feature(
                 names,
+                alternates,
                 states.stateOf(cells[8]),
                 Kind.SETTLEMENT,
                 Double.parseDouble(cells[4]),
@@ -72,6 +74,7 @@ final class Settlements {
             String country = cell(city, "country");
             Feature feature = new Feature(
                     new LinkedHashSet<>(List.of(cell(city, "name"))),
+                    Set.of(),
                     states.stateOf(country),
                     Kind.SETTLEMENT,
                     Double.parseDouble(cell(city, "lat")),
@@ -99,7 +102,7 @@ final class Settlements {
 
     private void add(Feature feature) {
         features.add(feature);
-        for (String name : feature.names()) {
+        for (String name : feature.allNames()) {
             byName.computeIfAbsent(FoldedName.of(name), key -> new ArrayList<>(1))
                     .add(feature);
         }
