@@ -31,10 +31,11 @@ public final class Countries {
     private final Map<String, List<CountryTerm>> terms = new HashMap<>();
     private final Map<String, CountryTerm> combining = new HashMap<>();
     private final Set<String> others = new HashSet<>();
-    private final Set<String> firstWords = new HashSet<>();
+    /** By the first word of a form, how many tokens the longest such form can have. */
+    private final Map<String, Integer> longestByFirstWord = new HashMap<>();
+
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, List<String>> capitals = new HashMap<>();
-    private int longest = 1;
 
     /**
      * A phrase of a text that stands for one or more states.
@@ -105,8 +106,9 @@ public final class Countries {
 
     private String file(String form) {
         String key = FoldedName.of(form);
-        firstWords.add(firstWord(key));
-        longest = Math.max(longest, key.split("[ ']+").length + 1);
+        int hyphens = (int) form.chars().filter(letter -> letter == '-').count();
+        int tokens = hyphens + key.split("[ ']").length;
+        longestByFirstWord.merge(firstWord(key), tokens, Math::max);
         return key;
     }
 
@@ -173,7 +175,7 @@ public final class Countries {
         int at = 0;
         while (at < tokens.size()) {
             int end = at + 1;
-            for (int to = Math.min(tokens.size(), at + longest); to > at && mayStart(tokens.get(at)); to--) {
+            for (int to = Math.min(tokens.size(), at + longestFrom(tokens.get(at))); to > at; to--) {
                 if (!endsInLetter(tokens.get(to - 1))) {
                     continue;
                 }
@@ -199,9 +201,10 @@ public final class Countries {
         return last >= 0 && (Character.isLetterOrDigit(token.charAt(last)) || abbreviation);
     }
 
-    private boolean mayStart(String token) {
-        String key = FoldedName.of(token);
-        return firstWords.contains(firstWord(key)) || token.indexOf('-') > 0;
+    /** How many tokens a form that begins with this token can have. */
+    private int longestFrom(String token) {
+        int pair = token.indexOf('-') > 0 ? 1 : 0;
+        return longestByFirstWord.getOrDefault(firstWord(FoldedName.of(token)), pair);
     }
 
     /** The usual name of a state ("Côte d'Ivoire" for CIV), or null for a code that the table lacks. */

@@ -127,8 +127,8 @@ final class NameCandidates {
         if (term == null || isOrganisation(term)) {
             return null;
         }
-        boolean person = (around.type() == NameType.PERSON && !around.wholeName())
-                || surface.is(match.from(), Role.NEVER);
+        boolean person =
+                (around.type() == NameType.PERSON && !around.wholeName()) || surface.is(match.from(), Role.NEVER);
         if (person && !around.locative()) {
             return null;
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param place what it names
  * @param entry the gazetteer's entry, or null for a state and for a place that the gazetteer lacks
  */
-record NamedPlace(NameCandidate candidate, Place place, @Nullable GeoEntry entry) {
+record NamedPlace(
+        NameCandidate candidate, Place place, @Nullable GeoEntry entry) {
     int from() {
         return candidate.from();
     }

@@ -66,11 +66,12 @@ final class Namesakes {
     }
 
     /** The best of a name's places, or null where the gazetteer has none. */
-    @Nullable Scored best(NameCandidate candidate, Set<String> inSentence) {
+    @Nullable
+    Scored best(NameCandidate candidate, Set<String> inSentence) {
         Scored best = null;
         for (GeoEntry entry : candidate.entries()) {
-            double score = score(entry, candidate.around(), inSentence)
-                    + (isCapital(entry, candidate.capitalOf()) ? 4 : 0);
+            double score =
+                    score(entry, candidate.around(), inSentence) + (isCapital(entry, candidate.capitalOf()) ? 4 : 0);
             if (best == null || score > best.score()) {
                 best = new Scored(entry, score);
             }

@@ -107,7 +107,8 @@ public final class PlaceFinder {
         }
     }
 
-    private static PlaceMention mention(Surface surface, PlacePhrase phrase, Span name, Place place, boolean anaphoric) {
+    private static PlaceMention mention(
+            Surface surface, PlacePhrase phrase, Span name, Place place, boolean anaphoric) {
         return new PlaceMention(
                 surface.tree().sentence().index(),
                 surface.head(phrase.from(), phrase.to()),

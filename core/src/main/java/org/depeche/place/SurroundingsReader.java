@@ -53,7 +53,8 @@ final class SurroundingsReader {
     }
 
     private static boolean opensSentence(Surface surface, int from) {
-        boolean quoted = from == 1 && (surface.form(0).equals("\"") || surface.form(0).equals("«"));
+        boolean quoted =
+                from == 1 && (surface.form(0).equals("\"") || surface.form(0).equals("«"));
         return (from == 0 || quoted) && surface.tree().sentence().kind() == Sentence.Kind.TEXT;
     }
 

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.depeche.place.CodedReports.CodedPlace;
 import org.depeche.place.CodedReports.CodedReport;
+import org.depeche.syntax.Parser;
+import org.depeche.syntax.Tree;
 import org.depeche.text.TextReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,11 +43,14 @@ class PlaceCoverageTest {
         Path path = REPORTS.resolve(file + ".jsonl");
         assumeTrue(Files.exists(path));
         PlaceFinder finder = PlaceFinder.load(language, Countries.load(language), Gazetteer.load());
+        Parser parser = Parser.load(language);
         TextReader reader = TextReader.load(language);
         int right = 0;
         int all = 0;
         for (CodedReport coded : CodedReports.read(path, language)) {
-            List<PlaceMention> mentions = finder.find(FlatTrees.of(reader, coded.report()));
+            List<Tree> trees =
+                    reader.read(coded.report()).stream().map(parser::parse).toList();
+            List<PlaceMention> mentions = finder.find(trees);
             mentions.forEach(mention -> found.merge(string(mention), 1, Integer::sum));
             for (CodedPlace place : coded.places()) {
                 boolean agrees = mentions.stream().anyMatch(mention -> agrees(mention, place));

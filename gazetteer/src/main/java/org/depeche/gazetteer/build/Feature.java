@@ -41,6 +41,7 @@ record Feature(
     }
 
     Feature located(double newLatitude, double newLongitude, long newPopulation) {
-        return new Feature(names, alternates, country, kind, newLatitude, newLongitude, geonames, newPopulation, region);
+        return new Feature(
+                names, alternates, country, kind, newLatitude, newLongitude, geonames, newPopulation, region);
     }
 }

@@ -85,7 +85,9 @@ final class Regions {
             return;
         }
         String country = states.stateOf(code.substring(0, 2));
-        byCode.put(code, new Feature(names, Set.of(), country, kind, Double.NaN, Double.NaN, geonames, 0, firstLevel(code)));
+        byCode.put(
+                code,
+                new Feature(names, Set.of(), country, kind, Double.NaN, Double.NaN, geonames, 0, firstLevel(code)));
     }
 
     private static Set<String> namesOf(String name) {
