@@ -2,9 +2,11 @@ package org.depeche.coding;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.depeche.lexicon.EventType;
 import org.depeche.lexicon.Lexicon;
@@ -18,7 +20,7 @@ final class DocumentContext {
     private final Lexicon lexicon;
     private final List<SentenceContext> sentences;
     private final Set<String> titleLemmas;
-    private final int[] proposals = new int[EventType.values().length];
+    private final Map<EventType, Integer> proposals = new EnumMap<>(EventType.class);
 
     DocumentContext(ReportAnalysis analysis, Lexicon lexicon) {
         this.analysis = analysis;
@@ -42,7 +44,7 @@ final class DocumentContext {
                 contexts.isEmpty() ? Set.of() : contentLemmas(contexts.get(0).tree());
         for (SentenceContext context : contexts) {
             for (Candidate candidate : context.candidates()) {
-                proposals[candidate.proposed().ordinal()]++;
+                proposals.merge(candidate.proposed(), 1, Integer::sum);
             }
         }
     }
@@ -80,7 +82,7 @@ final class DocumentContext {
 
     /** How many candidates of the report propose this type. */
     int proposals(EventType type) {
-        return proposals[type.ordinal()];
+        return proposals.getOrDefault(type, 0);
     }
 
     /** All candidates in the order of the text. */
