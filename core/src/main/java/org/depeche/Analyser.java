@@ -74,7 +74,7 @@ public final class Analyser {
             participants.get(entity.sentence()).add(entity);
         }
         List<List<PlaceMention>> placed = bySentence(trees.size());
-        for (PlaceMention mention : places.find(trees, focus)) {
+        for (PlaceMention mention : places.find(trees)) {
             placed.get(mention.sentence()).add(mention);
         }
         List<String> countryCodes =
