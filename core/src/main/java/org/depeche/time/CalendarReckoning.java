@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts from the day of publication to the dates that relative expressions mean; null where too little is known. */
 final class CalendarReckoning {
-    /** A date so many days ahead is taken for a coming one where the last one is {@link #LONG_AGO} days past. */
+    /** A date so many days ahead is taken for the coming one where the verb does not say. */
     private static final int SOON = 75;
 
-    private static final int LONG_AGO = 290;
+    /** A day so many days ahead is taken for the coming one even where the verb is in the past. */
+    private static final int VERY_SOON = 30;
 
     /** In days. */
     private static final long A_FEW_DAYS = 4;
@@ -43,12 +44,13 @@ final class CalendarReckoning {
         if (!last.exists() || !next.exists()) {
             return last.exists() ? last : next;
         }
-        boolean ahead = ChronoUnit.DAYS.between(now, next.first()) <= SOON
-                && ChronoUnit.DAYS.between(last.last(), now) >= LONG_AGO;
+        long daysAhead = ChronoUnit.DAYS.between(now, next.first());
+        boolean soon = daysAhead <= (direction == Direction.PAST ? VERY_SOON : SOON);
+        // Of a day almost a year ago one says the year, whatever the tense of the verb.
+        boolean ahead = soon && (date.day() > 0 || direction == Direction.OPEN);
         return switch (direction) {
-            case PAST -> last;
             case FUTURE -> last.last().isBefore(anchor.partial().first()) ? next : last;
-            case OPEN -> ahead ? next : last;
+            case OPEN, PAST -> ahead ? next : last;
         };
     }
 

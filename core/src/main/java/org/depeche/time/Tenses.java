@@ -1,6 +1,5 @@
 package org.depeche.time;
 
-import java.util.Set;
 import org.depeche.syntax.Morphology.Mood;
 import org.depeche.syntax.Morphology.Tense;
 import org.depeche.syntax.Morphology.VerbForm;
@@ -14,15 +13,10 @@ final class Tenses {
     /** Verbs this far above an expression say nothing of it any more. */
     private static final int FARTHEST = 6;
 
-    private final Set<String> futures;
+    private final TimeVocabulary words;
 
-    /**
-     * Reads tenses.
-     *
-     * @param futures lemmas of verbs that make what depends on them future or planned
-     */
-    Tenses(Set<String> futures) {
-        this.futures = futures;
+    Tenses(TimeVocabulary words) {
+        this.words = words;
     }
 
     /** The direction of the verb that governs these words. */
@@ -52,21 +46,26 @@ final class Tenses {
     }
 
     private boolean isFuture(Tree tree, Word verb) {
-        if (verb.morphology().tense() == Tense.FUT || futures.contains(verb.lemma())) {
+        if (saysFuture(verb) || words.plannings().contains(verb.lemma())) {
             return true;
         }
         for (Word child : tree.children(verb)) {
-            boolean auxiliary = child.is("aux") || child.is("cop");
-            if (auxiliary && (child.morphology().tense() == Tense.FUT || futures.contains(child.lemma()))) {
+            if ((child.is("aux") || child.is("cop")) && saysFuture(child)) {
                 return true;
             }
         }
         Word head = tree.head(verb);
-        boolean depends = verb.is("xcomp") || verb.is("acl") || verb.is("advcl");
-        return head != null
-                && depends
-                && verb.morphology().verbForm() == VerbForm.INF
-                && (futures.contains(head.lemma()) || head.morphology().tense() == Tense.FUT);
+        boolean infinitive = head != null && verb.morphology().verbForm() == VerbForm.INF;
+        return infinitive
+                && (saysFuture(head)
+                        || words.plannings().contains(head.lemma())
+                        || (verb.is("xcomp") && words.intentions().contains(head.lemma())));
+    }
+
+    /** In the future tense, or a modal that is not in the past: "va", "doit", but not "a dû". */
+    private boolean saysFuture(Word verb) {
+        boolean past = verb.morphology().tense() == Tense.PAST;
+        return verb.morphology().tense() == Tense.FUT || (words.modals().contains(verb.lemma()) && !past);
     }
 
     private static boolean isPast(Tree tree, Word verb) {

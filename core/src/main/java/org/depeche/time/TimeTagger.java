@@ -35,7 +35,7 @@ public final class TimeTagger {
         LanguageFolder folder = LanguageFolder.of(language);
         TimeVocabulary words = TimeVocabulary.load(language);
         TimePatterns patterns = new TimePatterns(folder, new SlotReader(words, NumberWords.load(language)));
-        return new TimeTagger(words, patterns, new Tenses(words.futures()), Bounds.load(folder));
+        return new TimeTagger(words, patterns, new Tenses(words), Bounds.load(folder));
     }
 
     /**

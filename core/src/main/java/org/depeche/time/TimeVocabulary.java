@@ -19,7 +19,9 @@ import org.depeche.text.LanguageFolder;
  * @param ordinalEndings what follows the figures of a day: "er", "th"
  * @param prefixes what is written together with the date after it: "mi-"
  * @param indefinites words for an indefinite number: "quelques"
- * @param futures lemmas of verbs that make what depends on them future or planned: "aller", "will"
+ * @param modals lemmas of verbs that in the present or imperfect make what depends on them future: "aller", "will"
+ * @param plannings lemmas of verbs that do so in any form: "prévoir"
+ * @param intentions lemmas of verbs whose infinitives are to come: "vouloir", "be (to)"
  * @param capitalNames whether names of months and weekdays are written with a capital
  * @param monthFirst whether the month stands before the day in figures
  */
@@ -31,7 +33,9 @@ record TimeVocabulary(
         Set<String> ordinalEndings,
         List<String> prefixes,
         Set<String> indefinites,
-        Set<String> futures,
+        Set<String> modals,
+        Set<String> plannings,
+        Set<String> intentions,
         boolean capitalNames,
         boolean monthFirst) {
 
@@ -56,7 +60,9 @@ record TimeVocabulary(
                 set(lines, "ordinal"),
                 List.copyOf(lines.getOrDefault("prefix", List.of())),
                 set(lines, "indefinite"),
-                set(lines, "future"),
+                set(lines, "modal"),
+                set(lines, "planned"),
+                set(lines, "intended"),
                 set(lines, "names").contains("capital"),
                 set(lines, "figures").contains("month-first"));
     }
