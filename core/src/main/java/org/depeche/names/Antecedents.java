@@ -3,6 +3,7 @@ package org.depeche.names;
 import java.util.List;
 import org.depeche.names.Entity.Kind;
 import org.depeche.names.ReferenceWords.Reference;
+import org.depeche.names.ReferenceWords.Sort;
 import org.depeche.syntax.Morphology.Gender;
 import org.depeche.syntax.Morphology.GrammaticalNumber;
 import org.depeche.syntax.Tree;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
     /** How many sentences back a pronoun reaches. */
     private static final int REACH = 3;
+
+    /** Words between a noun and its relative pronoun: a comma, a preposition. */
+    private static final int LARGEST_GAP = 2;
 
     private static final int SUBJECT = 4;
     private static final int PERSON = 3;
@@ -58,7 +62,21 @@ final class Antecedents {
                 return at(tree, at.head());
             }
         }
-        return null;
+        return rightBefore(pronoun);
+    }
+
+    /** The last mention that ends before a relative pronoun with no more than a comma or a preposition between. */
+    private @Nullable Mention rightBefore(Mention pronoun) {
+        @Nullable Mention last = null;
+        for (Mention mention : mentions) {
+            boolean adjacent = mention.tree == pronoun.tree
+                    && mention.to <= pronoun.from
+                    && pronoun.from - mention.to <= LARGEST_GAP;
+            if (adjacent && !mention.embedded && (last == null || mention.from <= last.from)) {
+                last = mention;
+            }
+        }
+        return last;
     }
 
     private @Nullable Mention at(Tree tree, int head) {
@@ -120,7 +138,16 @@ final class Antecedents {
         if (mention.tree == tree && mention.headWord().head() == word.head() && word.is("obj")) {
             return false;
         }
-        return agrees(mention, reference.number(), reference.gender());
+        return fits(mention, reference.sort()) && agrees(mention, reference.number(), reference.gender());
+    }
+
+    private static boolean fits(Mention mention, Sort sort) {
+        Kind kind = mention.origin().kind;
+        return switch (sort) {
+            case ANY -> true;
+            case PERSON -> kind == Kind.PERSON || (kind == Kind.GROUP && mention.number() != GrammaticalNumber.PLUR);
+            case BODY -> kind != Kind.PERSON;
+        };
     }
 
     private static boolean agrees(Mention mention, GrammaticalNumber number, Gender gender) {

@@ -1,5 +1,6 @@
 package org.depeche.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,15 @@ record Attributes(@Nullable String country, @Nullable String sector, List<String
 
     Attributes withCountry(@Nullable String newCountry) {
         return new Attributes(newCountry, sector, otherSectors);
+    }
+
+    Attributes withFurther(String furtherSector) {
+        if (furtherSector.equals(sector) || otherSectors.contains(furtherSector)) {
+            return this;
+        }
+        List<String> others = new ArrayList<>(otherSectors);
+        others.add(furtherSector);
+        return new Attributes(country, sector, others);
     }
 
     Attributes withSectorsOf(Attributes other) {

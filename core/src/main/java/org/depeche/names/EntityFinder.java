@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.depeche.gazetteer.FoldedName;
+import java.util.stream.Collectors;
 import org.depeche.names.Entity.Kind;
 import org.depeche.place.Countries;
+import org.depeche.place.CountryTerm;
+import org.depeche.gazetteer.FoldedName;
+import org.depeche.place.PlaceMention;
 import org.depeche.syntax.Tree;
-import org.depeche.syntax.Word;
 import org.depeche.text.Report;
 import org.depeche.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,13 @@ public final class EntityFinder {
     private final ReferenceWords references;
     private final NameIndex names;
     private final MentionFinder mentions;
+    private final Map<String, CountryTerm> lookAlikes;
 
     private EntityFinder(GroupLexicon groups, ReferenceWords references, NameIndex names, Countries countries) {
         this.groups = groups;
         this.references = references;
         this.names = names;
+        this.lookAlikes = States.lookAlikes(countries);
         this.mentions = new MentionFinder(names, countries, groups, references);
     }
 
@@ -48,18 +52,33 @@ public final class EntityFinder {
      * @param trees the report's sentences
      */
     public List<Entity> find(Report report, List<Tree> trees) {
-        return find(report, trees, report.published());
+        return find(report, trees, List.of(), report.published());
     }
 
     /**
      * The same, for a report whose day of publication was inferred.
      *
-     * @param day the day on which office-holders are looked up, or null where nothing is known
+     * @param day the day for which office-holders are looked up, or null where nothing is known
      */
     public List<Entity> find(Report report, List<Tree> trees, @Nullable LocalDate day) {
+        return find(report, trees, List.of(), day);
+    }
+
+    /**
+     * The same, with what is known of places and time.
+     *
+     * @param places the places mentioned in the sentences
+     * @param day the day of publication, given or inferred, for which office-holders are looked up; null where nothing is
+     *     known
+     */
+    public List<Entity> find(
+            Report report, List<Tree> trees, List<PlaceMention> places, @Nullable LocalDate day) {
+        Map<Integer, List<PlaceMention>> placesOf =
+                places.stream().collect(Collectors.groupingBy(PlaceMention::sentence));
         List<Mention> found = new ArrayList<>();
         for (Tree tree : trees) {
-            found.addAll(Titles.join(mentions.find(tree)));
+            List<PlaceMention> here = placesOf.getOrDefault(tree.sentence().index(), List.of());
+            found.addAll(Titles.join(mentions.find(tree, here)));
         }
         resolve(found, day);
         return entities(report, found);
@@ -68,28 +87,19 @@ public final class EntityFinder {
     private void resolve(List<Mention> found, @Nullable LocalDate day) {
         People people = new People(names);
         found.forEach(people::add);
-        linkAppositions(found);
+        people.adopt(found);
+        Asides asides = new Asides(found);
+        asides.linkTitles();
+        asides.linkPredicates();
+        asides.markEmbedded();
+        asides.linkBrackets();
+        found.forEach(mention -> mention.former = isFormer(mention));
         Focus focus = new Focus(found, found.isEmpty() ? 0 : found.get(0).sentence());
         Antecedents antecedents = new Antecedents(found, references);
         Owners owners = new Owners(found, references, antecedents);
         Resolver resolver =
-                new Resolver(owners, antecedents, people, new Careers(day), focus, new History(found, references));
-        found.forEach(mention -> mention.former = isFormer(mention));
+                new Resolver(owners, antecedents, people, new Careers(day), focus, new History(found, references), new States(lookAlikes, found, references));
         found.forEach(resolver::resolve);
-    }
-
-    private static void linkAppositions(List<Mention> found) {
-        for (Mention mention : found) {
-            if (mention.person == null && mention.group != null && mention.kind == Kind.PERSON) {
-                List<Mention> sameTree = found.stream()
-                        .filter(other -> other.tree == mention.tree)
-                        .toList();
-                Mention named = Titles.apposition(sameTree, mention);
-                if (named != null && named.person != null) {
-                    named.person.add(mention);
-                }
-            }
-        }
     }
 
     private boolean isFormer(Mention mention) {
@@ -106,6 +116,9 @@ public final class EntityFinder {
         Map<Object, Integer> referents = new HashMap<>();
         List<Entity> entities = new ArrayList<>(found.size());
         for (Mention mention : found) {
+            if (mention.embedded) {
+                continue;
+            }
             Object key = referentKey(mention.origin());
             int referent = referents.computeIfAbsent(key, k -> referents.size());
             entities.add(entity(report, mention, referent));
@@ -130,7 +143,7 @@ public final class EntityFinder {
         Span span = mention.tree.span(mention.from, mention.to);
         Mention origin = mention.origin();
         String name =
-                origin.person != null ? origin.person.name : origin == mention ? span.in(report.text()) : text(origin);
+                origin.person != null ? origin.person.name : origin == mention ? span.in(report.text()) : Phrases.text(origin.tree, origin.from, origin.to);
         return new Entity(
                 mention.sentence(),
                 mention.head,
@@ -144,18 +157,5 @@ public final class EntityFinder {
                 mention.attributes.otherSectors(),
                 mention.kind,
                 referent);
-    }
-
-    private static String text(Mention mention) {
-        StringBuilder text = new StringBuilder();
-        for (int i = mention.from; i < mention.to; i++) {
-            Word word = mention.tree.word(i);
-            if (i > mention.from
-                    && word.span().start() > mention.tree.word(i - 1).span().end()) {
-                text.append(' ');
-            }
-            text.append(word.form());
-        }
-        return text.toString();
     }
 }

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Focus {
     private static final Set<String> NO_STATES = Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC");
     private static final double IN_SENTENCE = 1.5;
-    private static final double JUST_BEFORE = 1.0;
+    private static final double JUST_BEFORE = 0.5;
     private static final double HEADLINE = 2.0;
+
+    /** "Mali : …". */
+    private static final double PREFIX = 5.0;
 
     private final Map<String, Double> whole = new HashMap<>();
     private final Map<Integer, Map<String, Double>> bySentence = new HashMap<>();
@@ -21,13 +24,23 @@ final class Focus {
         for (Mention mention : mentions) {
             String country = country(mention);
             if (country != null) {
-                double weight = weight(mention) * (mention.sentence() == firstSentence ? HEADLINE : 1);
+                double weight = weight(mention) * prominence(mention, firstSentence);
                 whole.merge(country, weight, Double::sum);
                 bySentence
                         .computeIfAbsent(mention.sentence(), key -> new HashMap<>())
                         .merge(country, weight, Double::sum);
             }
         }
+    }
+
+    private static double prominence(Mention mention, int firstSentence) {
+        if (mention.sentence() != firstSentence) {
+            return 1;
+        }
+        boolean prefix = mention.from == 0
+                && mention.to < mention.tree.size()
+                && mention.tree.word(mention.to).form().equals(":");
+        return prefix ? PREFIX : HEADLINE;
     }
 
     /** Whether a code is a state's rather than that of a body of several or of none. */

@@ -1,5 +1,6 @@
 package org.depeche.names;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,20 @@ final class GroupLexicon {
         if (node.entry == null) {
             node.entry = entry;
         }
+    }
+
+    /** The entries of a tree, longest first from the left, without overlaps. */
+    List<Match> matches(Tree tree) {
+        List<Match> matches = new ArrayList<>();
+        int at = 0;
+        while (at < tree.size()) {
+            Match match = match(tree, at);
+            if (match != null) {
+                matches.add(match);
+            }
+            at = match == null ? at + 1 : match.to();
+        }
+        return matches;
     }
 
     /** The longest entry that starts at a word, or null. */

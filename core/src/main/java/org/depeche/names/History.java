@@ -3,12 +3,17 @@ package org.depeche.names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.depeche.gazetteer.FoldedName;
+import org.depeche.syntax.Morphology.GrammaticalNumber;
 import org.depeche.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /** What a report has named before: for names that come again, and for descriptions of what was named. */
 final class History {
+    /** "the group", "ce même groupe". */
+    private static final int LONGEST_BARE = 3;
+
     private final List<Mention> mentions;
     private final ReferenceWords references;
     private final Map<String, Mention> byName = new HashMap<>();
@@ -16,6 +21,12 @@ final class History {
     History(List<Mention> mentions, ReferenceWords references) {
         this.mentions = mentions;
         this.references = references;
+        for (Mention mention : mentions) {
+            Mention inner = mention.bracketed;
+            if (inner != null && inner.properName != null && inner.term == null) {
+                define(inner, mention);
+            }
+        }
         for (Mention mention : mentions) {
             String name = mention.properName;
             if (name != null && mention.person == null) {
@@ -34,9 +45,16 @@ final class History {
         return mention.properName == null ? null : byName.get(FoldedName.of(mention.properName));
     }
 
-    /** Takes down that an acronym stands for a name. */
-    void define(String acronym, Mention name) {
-        byName.putIfAbsent(FoldedName.of(acronym), name);
+    /** Takes down that an acronym stands for a name, or, where only the acronym is known, that the name stands for it. */
+    private void define(Mention acronym, Mention name) {
+        boolean told = !name.known.isEmpty() || (name.group != null && acronym.known.isEmpty());
+        Mention better = told ? name : acronym;
+        if (acronym.properName != null) {
+            byName.putIfAbsent(FoldedName.of(acronym.properName), better);
+        }
+        if (name.properName != null) {
+            byName.putIfAbsent(FoldedName.of(name.properName), better);
+        }
     }
 
     /** For "the police", "ce groupe": the last mention before of the same description, or null. */
@@ -59,6 +77,53 @@ final class History {
             }
         }
         return last;
+    }
+
+    /** For "l'organisation", "the group": the body with a name that was named last before, or null. */
+    @Nullable Mention bodyBefore(Mention mention) {
+        boolean bare = mention.properName == null && references.is(mention.headWord(), ReferenceWords.Kind.BODY);
+        boolean one = mention.number() != GrammaticalNumber.PLUR && mention.tree.child(mention.headWord(), "det") != null;
+        if (!bare || !one || !isDefinite(mention) || mention.to - mention.from > LONGEST_BARE) {
+            return null;
+        }
+        @Nullable Mention last = null;
+        for (Mention other : mentions) {
+            if (!other.precedes(mention)) {
+                break;
+            }
+            if (other.kind == Entity.Kind.ORGANISATION && !other.embedded && mayBe(other, mention)) {
+                last = other;
+            }
+        }
+        return last;
+    }
+
+    /** A company is meant by "the company", any body but a medium by "the organisation" or "the group". */
+    private static boolean mayBe(Mention body, Mention description) {
+        GroupEntry entry = description.group;
+        if (entry == null || (body.known.isEmpty() && body.group == null)) {
+            return false;
+        }
+        String sector = body.known.isEmpty()
+                ? body.group.sector()
+                : body.known.get(0).attributes().sector();
+        boolean vague = entry.belongs() == GroupEntry.Belongs.PART || "SOC".equals(entry.sector());
+        return vague ? !"JRN".equals(sector) : sector != null && sector.equals(entry.sector());
+    }
+
+    /** The one armed group that the report names, or null where it names none or several. */
+    @Nullable Attributes armedGroup() {
+        @Nullable Attributes armed = null;
+        for (Mention mention : mentions) {
+            if (!mention.known.isEmpty() && mention.known.get(0).type() == KnownName.Type.ARMED_GROUP) {
+                Attributes attributes = mention.known.get(0).attributes();
+                if (armed != null && !Objects.equals(armed.country(), attributes.country())) {
+                    return null;
+                }
+                armed = attributes;
+            }
+        }
+        return armed;
     }
 
     private boolean isDefinite(Mention mention) {

@@ -19,6 +19,8 @@ record KnownName(
         String office,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
+    private static final int DAYS_OF_GRACE = 14;
+
     enum Type {
         ORGANISATION,
         ARMED_GROUP,
@@ -26,14 +28,21 @@ record KnownName(
         PERSON
     }
 
-    /** Whether a person held the office on a day; a role without a term is held on every day. */
+    /**
+     * Whether a person held the office on a day, or had just lost it, so that the news is about the loss. A role without a
+     * term is held on every day.
+     */
     boolean heldOn(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
+        return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to.plusDays(DAYS_OF_GRACE)));
     }
 
-    /** The person before and after the office: a party's man before, of the elite after. */
-    Attributes outOfOffice(LocalDate day) {
-        boolean before = from != null && day.isBefore(from);
-        return new Attributes(attributes.country(), before ? "PTY" : "ELI", List.of());
+    /** The person before the office: a politician of a party. */
+    Attributes beforeOffice() {
+        return new Attributes(attributes.country(), "PTY", List.of());
+    }
+
+    /** The person after the office: of the elite, and still of a party. */
+    Attributes afterOffice() {
+        return new Attributes(attributes.country(), "ELI", List.of("PTY"));
     }
 }

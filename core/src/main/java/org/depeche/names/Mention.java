@@ -28,8 +28,11 @@ final class Mention {
     /** What its name may stand for by the tables; empty where they do not know it. */
     final List<KnownName> known;
 
-    /** The country word it consists of, or null. */
+    /** The country word it consists of, or null; of several readings the likeliest. */
     final @Nullable CountryTerm term;
+
+    /** All readings of its country word; empty where it is none. */
+    final List<CountryTerm> terms;
 
     /** The bare name in it (without titles), or null. */
     final @Nullable String properName;
@@ -42,6 +45,12 @@ final class Mention {
     /** What it refers back to, or null. */
     @Nullable
     Mention antecedent;
+
+    /** What stands in brackets after it, or null. */
+    @Nullable Mention bracketed;
+
+    /** What it stands after in brackets, or null. */
+    @Nullable Mention bracketOf;
 
     /** The person it belongs to, or null. */
     @Nullable
@@ -71,7 +80,8 @@ final class Mention {
         this.groupHead = builder.groupHead;
         this.group = builder.group;
         this.known = List.copyOf(builder.known);
-        this.term = builder.term;
+        this.terms = List.copyOf(builder.terms);
+        this.term = terms.isEmpty() ? null : terms.get(0);
         this.properName = builder.properName;
     }
 
@@ -85,7 +95,7 @@ final class Mention {
         private int groupHead;
         private @Nullable GroupEntry group;
         private List<KnownName> known = List.of();
-        private @Nullable CountryTerm term;
+        private List<CountryTerm> terms = List.of();
         private @Nullable String properName;
 
         Builder(Tree tree, int head, Entity.Kind kind) {
@@ -114,8 +124,8 @@ final class Mention {
             return this;
         }
 
-        Builder term(CountryTerm countryTerm) {
-            this.term = countryTerm;
+        Builder terms(List<CountryTerm> countryTerms) {
+            this.terms = countryTerms;
             return this;
         }
 

@@ -112,10 +112,14 @@ final class NameIndex {
 
     /** The names among these tokens, longest first from the left, without overlaps. */
     List<Match> scan(List<Token> tokens) {
+        String[] folded = new String[tokens.size()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = FoldedName.of(tokens.get(i).form());
+        }
         List<Match> matches = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Match match = matchAt(tokens, at);
+            Match match = mayStart(folded[at]) ? matchAt(tokens, folded, at) : null;
             if (match != null) {
                 matches.add(match);
             }
@@ -124,33 +128,31 @@ final class NameIndex {
         return matches;
     }
 
-    private @Nullable Match matchAt(List<Token> tokens, int from) {
-        if (!mayStart(tokens.get(from).form())) {
-            return null;
-        }
-        for (int to = Math.min(tokens.size(), from + longest); to > from; to--) {
-            String written = join(tokens, from, to);
-            List<Form> found = forms.get(FoldedName.of(written));
+    private boolean mayStart(String key) {
+        int space = key.indexOf(' ');
+        return firstTokens.contains(space > 0 ? key.substring(0, space) : key);
+    }
+
+    private @Nullable Match matchAt(List<Token> tokens, String[] folded, int from) {
+        StringBuilder key = new StringBuilder();
+        Match longestMatch = null;
+        for (int to = from + 1; to <= Math.min(folded.length, from + longest); to++) {
+            if (!key.isEmpty() && key.charAt(key.length() - 1) != '\'') {
+                key.append(' ');
+            }
+            key.append(folded[to - 1]);
+            List<Form> found = forms.get(key.toString());
             if (found != null) {
-                List<KnownName> names = fitting(found, written);
+                List<KnownName> names = fitting(found, written(tokens, from, to));
                 if (!names.isEmpty()) {
-                    return new Match(from, to, names);
+                    longestMatch = new Match(from, to, names);
                 }
             }
         }
-        return null;
+        return longestMatch;
     }
 
-    private boolean mayStart(String form) {
-        String key = FoldedName.of(form);
-        if (firstTokens.contains(key)) {
-            return true;
-        }
-        int space = key.indexOf(' ');
-        return space > 0 && firstTokens.contains(key.substring(0, space));
-    }
-
-    private static String join(List<Token> tokens, int from, int to) {
+    private static String written(List<Token> tokens, int from, int to) {
         StringBuilder joined = new StringBuilder(tokens.get(from).form());
         for (int i = from + 1; i < to; i++) {
             joined.append(' ').append(tokens.get(i).form());

@@ -37,10 +37,18 @@ final class Owners {
         if (owner == null) {
             owner = byComplement(mention, head, true);
         }
+        if (owner == null && mention.bracketed != null && isPlaceOrState(mention.bracketed)) {
+            owner = mention.bracketed;
+        }
         if (owner == null) {
-            owner = byComplement(mention, head, false);
+            Mention place = byComplement(mention, head, false);
+            owner = place != null && isPlaceOrState(place) ? place : null;
         }
         return owner == mention ? null : owner;
+    }
+
+    private static boolean isPlaceOrState(Mention mention) {
+        return mention.kind == Entity.Kind.PLACE || mention.term != null;
     }
 
     /** The mention that a quantity or an indefinite pronoun is part of ("des milliers de manifestants"), or null. */
@@ -82,6 +90,9 @@ final class Owners {
         for (Word child : tree.children(head)) {
             if (isComplement(tree, child, ownersOnly)) {
                 Mention found = at(tree, child.index());
+                if (found == null && ownersOnly) {
+                    found = byComplement(mention, child, true);
+                }
                 if (found != null && found != mention) {
                     return found;
                 }

@@ -2,14 +2,16 @@ package org.depeche.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.depeche.gazetteer.FoldedName;
 import org.depeche.names.Entity.Kind;
+import org.depeche.gazetteer.FoldedName;
+import org.depeche.place.CountryTerm;
 import org.jspecify.annotations.Nullable;
 
 /** The named persons of a report: mentions with the same or nearly the same last name are one person. */
 final class People {
     private static final int SHORTEST_FOR_ONE_ERROR = 4;
     private static final int SHORTEST_FOR_TWO_ERRORS = 8;
+    private static final int KNOWN = 100;
 
     private final NameIndex names;
     private final List<Person> people = new ArrayList<>();
@@ -32,10 +34,53 @@ final class People {
         person.add(mention);
     }
 
+    /**
+     * Takes names that were found as something else for what the report's persons or the tables' show them to be: a last
+     * name alone ("Paris" where "Valeska Paris" is named).
+     */
+    void adopt(List<Mention> mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (mayBeSurname(mention) && mention.properName != null) {
+                String surname = FoldedName.of(mention.properName);
+                if (isSurname(surname, mention)) {
+                    Mention person = new Mention.Builder(mention.tree, mention.head, Kind.PERSON)
+                            .range(mention.from, mention.to)
+                            .properName(mention.properName)
+                            .build();
+                    mentions.set(i, person);
+                    add(person);
+                }
+            }
+        }
+    }
+
+    private static boolean mayBeSurname(Mention mention) {
+        String name = mention.properName;
+        boolean unknown = mention.kind == Kind.ORGANISATION || mention.kind == Kind.PLACE;
+        boolean town = mention.term != null && mention.term.kind() == CountryTerm.Kind.CAPITAL;
+        return name != null
+                && name.indexOf(' ') < 0
+                && mention.known.isEmpty()
+                && mention.group == null
+                && (unknown || town);
+    }
+
+    private boolean isSurname(String surname, Mention mention) {
+        for (Person person : people) {
+            if (person.surname.equals(surname) && person.name.indexOf(' ') > 0) {
+                return true;
+            }
+        }
+        boolean unknown = mention.term == null && mention.attributes.country() == null;
+        return unknown && !names.withSurname(surname).isEmpty() && surname.length() > SHORTEST_FOR_ONE_ERROR;
+    }
+
+    /** The person that a name means; of several the one that the tables know, then the one named most often. */
     private @Nullable Person find(String key, Mention mention) {
         String surname = key.substring(key.lastIndexOf(' ') + 1);
-        for (int i = people.size() - 1; i >= 0; i--) {
-            Person person = people.get(i);
+        @Nullable Person best = null;
+        for (Person person : people) {
             String other = FoldedName.of(person.name);
             boolean sameKnown = !mention.known.isEmpty()
                     && person.mentions.stream()
@@ -45,10 +90,16 @@ final class People {
                                             .name()
                                             .equals(mention.known.get(0).name()));
             if (sameKnown || other.equals(key) || (sameSurname(surname, person.surname) && compatible(key, other))) {
-                return person;
+                if (best == null || prominence(person) >= prominence(best)) {
+                    best = person;
+                }
             }
         }
-        return null;
+        return best;
+    }
+
+    private int prominence(Person person) {
+        return person.mentions.size() + (known(person).isEmpty() ? 0 : KNOWN);
     }
 
     private static boolean sameSurname(String one, String other) {

@@ -21,6 +21,13 @@ final class Person {
         this.name = name;
     }
 
+    /** Whether the report calls the person a former holder of an office. */
+    boolean isFormer() {
+        return mentions.stream()
+                .anyMatch(mention -> mention.former
+                        || (mention.group != null && "ELI".equals(mention.group.sector())));
+    }
+
     void add(Mention mention) {
         mentions.add(mention);
         mention.person = this;

@@ -97,7 +97,7 @@ final class Phrases {
     /** Without prepositions and punctuation at its edges. */
     private static Extent trimmed(Tree tree, Extent extent, Word head) {
         int from = extent.from;
-        while (from < head.index() && isEdge(tree.word(from))) {
+        while (from < head.index() && (isEdge(tree.word(from)) || isContracted(tree, from))) {
             from++;
         }
         int to = extent.to;
@@ -105,6 +105,11 @@ final class Phrases {
             to--;
         }
         return new Extent(from, to);
+    }
+
+    /** Whether a word is the second one of a contraction ("aux"), whose first one lies outside the phrase. */
+    private static boolean isContracted(Tree tree, int at) {
+        return at > 0 && tree.word(at).span().equals(tree.word(at - 1).span());
     }
 
     private static boolean isEdge(Word word) {
@@ -126,6 +131,18 @@ final class Phrases {
 
     private static boolean isNominal(Word word) {
         return word.pos() == Pos.NOUN || word.pos() == Pos.PROPN;
+    }
+
+    /** The words as the text writes them, spaced as there. */
+    static String text(Tree tree, int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from && tree.word(i).span().start() > tree.word(i - 1).span().end()) {
+                text.append(' ');
+            }
+            text.append(tree.word(i).form());
+        }
+        return text.toString();
     }
 
     /** Whether a word stands where a participant stands, rather than describing another word. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The pronouns, determiners and prepositions of a language by what they do, from its {@code reference.tsv}. */
 final class ReferenceWords {
-    private static final int COLUMNS = 5;
+    private static final int COLUMNS = 6;
 
     private final Map<Kind, Map<String, Reference>> byKind = new EnumMap<>(Kind.class);
 
@@ -36,8 +36,15 @@ final class ReferenceWords {
         BODY
     }
 
+    /** What may be referred to: people only, what is no person only, or both. */
+    enum Sort {
+        ANY,
+        PERSON,
+        BODY
+    }
+
     /** What a word asks of what it refers to. */
-    record Reference(Kind kind, GrammaticalNumber number, Gender gender, int person) {}
+    record Reference(Kind kind, GrammaticalNumber number, Gender gender, int person, Sort sort) {}
 
     private ReferenceWords() {}
 
@@ -55,7 +62,8 @@ final class ReferenceWords {
                                             ? GrammaticalNumber.NONE
                                             : GrammaticalNumber.valueOf(row.get(2)),
                                     row.get(3).isEmpty() ? Gender.NONE : Gender.valueOf(row.get(3)),
-                                    Integer.parseInt(row.get(4))));
+                                    Integer.parseInt(row.get(4)),
+ row.get(5).isEmpty() ? Sort.ANY : Sort.valueOf(row.get(5))));
         }
         return words;
     }

@@ -16,14 +16,16 @@ final class Resolver {
     private final Careers careers;
     private final Focus focus;
     private final History history;
+    private final States states;
 
-    Resolver(Owners owners, Antecedents antecedents, People people, Careers careers, Focus focus, History history) {
+    Resolver(Owners owners, Antecedents antecedents, People people, Careers careers, Focus focus, History history, States states) {
         this.owners = owners;
         this.antecedents = antecedents;
         this.people = people;
         this.careers = careers;
         this.focus = focus;
         this.history = history;
+        this.states = states;
     }
 
     /** Fills in a mention's attributes, and those of the mentions that it depends on. */
@@ -72,8 +74,9 @@ final class Resolver {
         return antecedent.attributes;
     }
 
-    private static Attributes ofCountry(Mention mention, CountryTerm term) {
+    private Attributes ofCountry(Mention mention, CountryTerm likeliest) {
         mention.countryFromText = true;
+        CountryTerm term = states.meant(mention, likeliest);
         if (!term.sectors().isEmpty()) {
             return new Attributes(
                     term.country(),
@@ -103,9 +106,6 @@ final class Resolver {
             person.attributes = settled;
         }
         mention.countryFromText = true;
-        if (mention.former && isOfState(settled.sector())) {
-            return new Attributes(settled.country(), "ELI", List.of());
-        }
         return settled;
     }
 
@@ -114,7 +114,7 @@ final class Resolver {
     }
 
     private Attributes settle(Person person) {
-        Attributes known = careers.of(people.known(person));
+        Attributes known = careers.of(people.known(person), person.isFormer());
         if (known != null) {
             return known;
         }
@@ -167,6 +167,15 @@ final class Resolver {
             }
         }
         Mention owner = owners.of(mention);
+        if (owner == null) {
+            Mention body = history.bodyBefore(mention);
+            if (body != null) {
+                resolve(body);
+                mention.antecedent = body;
+                mention.countryFromText = body.countryFromText;
+                return body.attributes;
+            }
+        }
         if (owner != null && owner != mention) {
             resolve(owner);
             own = owned(own, entry, owner);
@@ -189,6 +198,8 @@ final class Resolver {
                 && !state
                 && (!person || "GOV".equals(own.sector()))) {
             result = result.withSectorsOf(of);
+        } else if (entry.belongs() == Belongs.ALL && person && of.sector() != null) {
+            result = result.withFurther(of.sector());
         }
         if (entry.origin() == Origin.FIXED) {
             return result;
@@ -208,6 +219,10 @@ final class Resolver {
                 }
             }
         }
-        return entry.origin() == Origin.FOCUS ? own.withCountry(focus.at(mention.sentence())) : own;
+        if (entry.origin() == Origin.UNKNOWN && "REB".equals(own.sector())) {
+            Attributes armed = history.armedGroup();
+            return armed == null ? own : armed;
+        }
+        return entry.origin() == Origin.FOCUS && !states.isOfSeveral(mention) ? own.withCountry(focus.at(mention.sentence())) : own;
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins titles and names: "le président" and "Kaboré" are one mention, "X, ministre de Y" are two of one person. */
 final class Titles {
+    /** How many words may stand between an office and the name of its holder. */
+    private static final int FARTHEST = 14;
+
     private Titles() {}
 
     /** The mentions of a tree with each title that stands right before a name joined to it. */
@@ -44,7 +47,7 @@ final class Titles {
 
     /** A rank goes with a person, "le groupe" with a body. */
     private static boolean fits(Mention title, Mention name) {
-        if (name.kind == Kind.PERSON) {
+        if (name.kind == Kind.PERSON || (name.known.isEmpty() && title.kind == Kind.PERSON)) {
             return title.kind == Kind.PERSON || (title.kind == Kind.GROUP && !isPlural(title));
         }
         return title.kind == Kind.GROUP;
@@ -72,7 +75,12 @@ final class Titles {
                 && !nameWord.is("conj")
                 && !nameWord.is("nsubj");
         boolean titleDepends = titleWord.head() == nameWord.index() && !titleWord.is("conj") && !titleWord.is("nsubj");
-        return nameDepends || titleDepends || (title.to == name.from && titleWord.head() == nameWord.head());
+        return nameDepends || titleDepends || isRightBefore(title, name) || (title.to == name.from && titleWord.head() == nameWord.head());
+    }
+
+    /** A rank or office directly before a name goes with it, whatever the parser makes of the two. */
+    private static boolean isRightBefore(Mention title, Mention name) {
+        return title.kind == Kind.PERSON && !isPlural(title) && title.head + 1 == name.from;
     }
 
     private static Mention together(Mention title, Mention name) {
@@ -91,6 +99,35 @@ final class Titles {
         return builder.build();
     }
 
+    /** Whether only a comma stands between a name and what says who that is. */
+    private static boolean isAside(Mention aside, Mention governor) {
+        if (governor.properName == null || governor.to + 1 != aside.from || aside.group == null) {
+            return false;
+        }
+        Word word = aside.headWord();
+        boolean listed = word.is("conj") && aside.tree.child(word, "cc") != null;
+        return governor.tree.word(governor.to).form().equals(",") && !word.is("nsubj") && !listed;
+    }
+
+    /** Whether an office stands before its holder's name and a comma ("l'ambassadeur de France au Niger, X"). */
+    private static boolean isBefore(Mention title, Mention name) {
+        boolean order = title.group != null
+                && title.properName == null
+                && name.properName != null
+                && title.head < name.from
+                && name.from - title.head <= FARTHEST;
+        if (!order || !name.tree.word(name.from - 1).form().equals(",")) {
+            return false;
+        }
+        for (int i = title.head + 1; i < name.from - 1; i++) {
+            Pos pos = name.tree.word(i).pos();
+            if (pos == Pos.VERB || pos == Pos.AUX || pos == Pos.PRON || pos == Pos.CCONJ || pos == Pos.PUNCT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The mention in apposition to another ("X, ministre de Y"; "le ministre, X"), or null. */
     static @Nullable Mention apposition(List<Mention> mentions, Mention mention) {
         for (Mention other : mentions) {
@@ -103,6 +140,9 @@ final class Titles {
 
     private static boolean isApposition(Mention aside, Mention governor) {
         Word word = aside.headWord();
+        if (isAside(aside, governor) || isBefore(aside, governor)) {
+            return true;
+        }
         return word.is("appos") && (word.head() == governor.head || word.head() == governor.groupHead);
     }
 }

@@ -1,0 +1,103 @@
+package org.depeche.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.depeche.names.Entity.Kind;
+import org.depeche.syntax.Morphology.GrammaticalNumber;
+import org.depeche.syntax.Tree;
+import org.depeche.syntax.Word;
+
+/** Mentions that say more about another one of the same sentence: appositions, brackets, modifiers. */
+final class Asides {
+    private final Map<Integer, List<Mention>> bySentence = new LinkedHashMap<>();
+
+    Asides(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            bySentence.computeIfAbsent(mention.sentence(), key -> new ArrayList<>()).add(mention);
+        }
+    }
+
+    /** Gives a title in apposition to a person's name to that person ("X, ministre de Y"). */
+    void linkTitles() {
+        for (List<Mention> sentence : bySentence.values()) {
+            for (Mention title : sentence) {
+                if (title.person == null && title.group != null && title.properName == null && isOfOne(title)) {
+                    Mention name = Titles.apposition(sentence, title);
+                    if (name != null && name.person != null) {
+                        name.person.add(title);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isOfOne(Mention title) {
+        boolean plural = title.number() == GrammaticalNumber.PLUR;
+        return (title.kind == Kind.PERSON || title.kind == Kind.GROUP) && !plural;
+    }
+
+    /** Gives what a sentence says that a person is to that person ("X est le tireur", "Mr X is the head of Y"). */
+    void linkPredicates() {
+        for (List<Mention> sentence : bySentence.values()) {
+            for (Mention title : sentence) {
+                if (title.person == null && title.group != null && title.properName == null && isOfOne(title)) {
+                    for (Mention name : sentence) {
+                        if (name.person != null && (isPredicate(title, name) || isPredicate(name, title))) {
+                            name.person.add(title);
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isPredicate(Mention predicate, Mention subject) {
+        Word word = subject.headWord();
+        return word.is("nsubj")
+                && word.head() == predicate.head
+                && predicate.tree.child(predicate.headWord(), "cop") != null;
+    }
+
+    /** Marks what only modifies another mention's noun ("malienne" in "l'armée malienne"). */
+    void markEmbedded() {
+        for (List<Mention> sentence : bySentence.values()) {
+            for (Mention inner : sentence) {
+                for (Mention outer : sentence) {
+                    inner.embedded |= inner != outer && modifies(inner, outer);
+                }
+            }
+        }
+    }
+
+    private static boolean modifies(Mention inner, Mention outer) {
+        Word word = inner.headWord();
+        boolean governed = word.head() == outer.head || word.head() == outer.groupHead;
+        return governed && outer.covers(inner.head) && (word.is("amod") || word.is("compound"));
+    }
+
+    /** Links names and what stands in brackets after them: an acronym, or the state. */
+    void linkBrackets() {
+        for (List<Mention> sentence : bySentence.values()) {
+            for (Mention inner : sentence) {
+                for (Mention outer : sentence) {
+                    if (isBracketed(inner, outer)) {
+                        outer.bracketed = inner;
+                        inner.bracketOf = outer;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isBracketed(Mention inner, Mention outer) {
+        Tree tree = inner.tree;
+        return inner.from > 0
+                && inner.to < tree.size()
+                && (outer.to == inner.from - 1 || outer.head == inner.from - 2)
+                && tree.word(inner.from - 1).form().equals("(")
+                && tree.word(inner.to).form().equals(")");
+    }
+}

@@ -1,0 +1,80 @@
+package org.depeche.names;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.depeche.place.Countries;
+import org.depeche.place.CountryTerm;
+import org.depeche.syntax.Morphology.GrammaticalNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Which state a country word of a report means. */
+final class States {
+    /** Two words for peoples that differ in one of their last letters are taken for one another ("nigérian", "nigérien"). */
+    private static final int ENDING = 3;
+
+    private final Map<String, CountryTerm> lookAlikes;
+    private final Set<String> named = new TreeSet<>();
+    private final ReferenceWords references;
+
+    /**
+     * @param lookAlikes by {@link #lookAlikes}
+     * @param mentions all mentions of the report
+     */
+    States(Map<String, CountryTerm> lookAlikes, Iterable<Mention> mentions, ReferenceWords references) {
+        this.lookAlikes = lookAlikes;
+        this.references = references;
+        for (Mention mention : mentions) {
+            if (mention.term != null && isUnmistakable(mention.term)) {
+                named.add(mention.term.country());
+            }
+        }
+    }
+
+    private static boolean isUnmistakable(CountryTerm term) {
+        return term.kind() == CountryTerm.Kind.NAME || term.kind() == CountryTerm.Kind.CAPITAL;
+    }
+
+    /** Words for peoples that are easily mistaken, each with the other one. */
+    static Map<String, CountryTerm> lookAlikes(Countries countries) {
+        Map<String, CountryTerm> byStem = new HashMap<>();
+        Map<String, CountryTerm> pairs = new HashMap<>();
+        for (CountryTerm term : countries.all()) {
+            if (term.kind() == CountryTerm.Kind.PEOPLE) {
+                for (int i = Math.max(1, term.form().length() - ENDING); i < term.form().length(); i++) {
+                    String stem = term.form().substring(0, i) + "_" + term.form().substring(i + 1);
+                    CountryTerm other = byStem.putIfAbsent(stem, term);
+                    if (other != null && !other.country().equals(term.country())) {
+                        pairs.put(term.form(), other);
+                        pairs.put(other.form(), term);
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /**
+     * The reading that fits the report: a state that it names, where the likeliest is not named ("congolais"); so also of
+     * two look-alikes ("nigérian" in a report on Niger).
+     */
+    CountryTerm meant(Mention mention, CountryTerm likeliest) {
+        if (named.contains(likeliest.country())) {
+            return likeliest;
+        }
+        for (CountryTerm term : mention.terms) {
+            if (named.contains(term.country())) {
+                return term;
+            }
+        }
+        @Nullable CountryTerm other = lookAlikes.get(likeliest.form());
+        return other != null && named.contains(other.country()) ? other : likeliest;
+    }
+
+    /** Whether a mention speaks of states in the plural ("several countries"), so that it belongs to none. */
+    boolean isOfSeveral(Mention mention) {
+        return mention.number() == GrammaticalNumber.PLUR
+                && references.is(mention.headWord(), ReferenceWords.Kind.COUNTRY);
+    }
+}

@@ -1,0 +1,318 @@
+package org.depeche.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.depeche.names.Entity.Kind;
+import org.depeche.place.Countries;
+import org.depeche.place.CountryTerm;
+import org.depeche.place.Place;
+import org.depeche.place.PlaceMention;
+import org.depeche.syntax.Name;
+import org.depeche.syntax.NameType;
+import org.depeche.syntax.Pos;
+import org.depeche.syntax.Tree;
+import org.depeche.syntax.Word;
+import org.depeche.text.Span;
+import org.depeche.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The search for mentions in one tree. Sources of evidence are asked in turn; each claims the words that it explains. */
+final class TreeSearch {
+    private final Tree tree;
+    private final List<GroupLexicon.Match> groupMatches;
+    private final ReferenceWords references;
+    private final Phrases phrases;
+    private final TokenWords tokens;
+    private final boolean[] claimed;
+    private final Map<GroupLexicon.Match, Name> namedGroups = new HashMap<>();
+    private final Map<Integer, PlaceMention> placeAt = new HashMap<>();
+    private final List<Mention> found = new ArrayList<>();
+
+    TreeSearch(Tree tree, List<GroupLexicon.Match> groupMatches, ReferenceWords references, Phrases phrases) {
+        this.tree = tree;
+        this.groupMatches = groupMatches;
+        this.references = references;
+        this.phrases = phrases;
+        this.tokens = new TokenWords(tree);
+        this.claimed = new boolean[tree.size()];
+    }
+
+    /** The tokens as they are written. */
+    List<String> forms() {
+        return tree.sentence().tokens().stream().map(Token::form).toList();
+    }
+
+    /** What has been found so far, in the order of the heads. */
+    List<Mention> found() {
+        found.sort(Comparator.comparingInt(mention -> mention.head));
+        return found;
+    }
+
+    /** Names of the tables, unless they are part of a longer fixed phrase. */
+    void knownNames(List<NameIndex.Match> matches) {
+        for (NameIndex.Match match : matches) {
+            int from = tokens.word(match.from());
+            int to = tokens.word(match.to());
+            if (from < to && !insideLongerGroup(from, to)) {
+                boolean person = match.names().get(0).type() == KnownName.Type.PERSON;
+                addName(from, to, person ? Kind.PERSON : Kind.ORGANISATION, match.names());
+            }
+        }
+    }
+
+    /** Towns, regions and sites; countries and their capitals come by {@link #countries} unless they mean a namesake. */
+    void places(List<PlaceMention> places) {
+        for (PlaceMention mention : places) {
+            int from = wordAt(mention.nameSpan().start());
+            int to = wordAt(mention.nameSpan().end());
+            if (!mention.anaphoric() && mention.place().kind() != Place.Kind.COUNTRY && from < to) {
+                placeAt.put(from, mention);
+            }
+        }
+    }
+
+    private int wordAt(int offset) {
+        int at = 0;
+        while (at < tree.size() && tree.word(at).span().start() < offset) {
+            at++;
+        }
+        return at;
+    }
+
+    void countries(List<Countries.Match> matches) {
+        for (Countries.Match match : matches) {
+            int from = tokens.word(match.from());
+            int to = tokens.word(match.to());
+            if (from < to && isFree(from, to) && !insideLongerGroup(from, to)) {
+                PlaceMention place = placeAt.get(from);
+                String country = match.term().country();
+                boolean namesake = place != null && !country.equals(place.place().country());
+                if (!namesake) {
+                    addCountry(from, to, match.terms());
+                }
+            }
+        }
+        placeAt.forEach((from, place) -> addPlace(from, wordAt(place.nameSpan().end()), place.place()));
+    }
+
+    private void addCountry(int from, int to, List<CountryTerm> terms) {
+        claim(from, to);
+        Word head = Phrases.headOf(tree, from, to);
+        CountryTerm term = terms.get(0);
+        boolean people = term.kind() == CountryTerm.Kind.PEOPLE || term.kind() == CountryTerm.Kind.DEMONYM;
+        boolean argument = Phrases.isArgument(head);
+        boolean noun = head.pos() == Pos.NOUN
+                || head.pos() == Pos.PROPN
+                || (tree.child(head, "det") != null && argument);
+        Kind kind = people && noun && argument ? Kind.GROUP : Kind.STATE;
+        Phrases.Extent extent =
+                argument ? phrases.extent(tree, head, from, to) : new Phrases.Extent(from, to);
+        found.add(new Mention.Builder(tree, head.index(), kind)
+                .range(extent.from(), extent.to())
+                .terms(terms)
+                .properName(text(from, to))
+                .build());
+    }
+
+    private void addPlace(int from, int to, Place place) {
+        if (!isFree(from, to) || insideLongerGroup(from, to) || isCommonNoun(from, to)) {
+            return;
+        }
+        claim(from, to);
+        Word head = Phrases.headOf(tree, from, to);
+        Mention mention = new Mention.Builder(tree, head.index(), Kind.PLACE)
+                .range(from, to)
+                .properName(text(from, to))
+                .build();
+        mention.attributes = new Attributes(place.country(), "GOV", List.of());
+        mention.countryFromText = true;
+        found.add(mention);
+    }
+
+    /** What the name recogniser has found and nothing else explains. */
+    void recognisedNames() {
+        for (Name recognised : tree.names()) {
+            Name name = NameSpans.clean(tree, recognised, groupMatches);
+            if (name == null || !isFree(name.from(), name.to()) || insideLongerGroup(name.from(), name.to())) {
+                continue;
+            }
+            GroupLexicon.Match group = name.type() == NameType.PERSON ? null : groupIn(name);
+            if (group != null) {
+                namedGroups.put(group, name);
+            } else {
+                addName(name.from(), name.to(), kind(name.type()), List.of());
+            }
+        }
+    }
+
+    private static Kind kind(NameType type) {
+        return switch (type) {
+            case PERSON -> Kind.PERSON;
+            case ORGANISATION -> Kind.ORGANISATION;
+            case LOCATION -> Kind.PLACE;
+        };
+    }
+
+    /** The common noun that is the core of a name ("Cour spéciale militaire"), or null. */
+    private GroupLexicon.@Nullable Match groupIn(Name name) {
+        for (GroupLexicon.Match match : groupMatches) {
+            boolean inside = match.from() >= name.from() && match.to() <= name.to();
+            if (inside && !match.entry().kind().isModifier()) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    private void addName(int from, int to, Kind kind, List<KnownName> known) {
+        if (!isFree(from, to)) {
+            return;
+        }
+        int start = kind == Kind.PERSON ? withCourtesy(from) : from;
+        claim(start, to);
+        Word head = Phrases.headOf(tree, start, to);
+        Phrases.Extent extent =
+                kind == Kind.PERSON ? new Phrases.Extent(start, to) : phrases.extent(tree, head, from, to);
+        found.add(new Mention.Builder(tree, head.index(), kind)
+                .range(extent.from(), extent.to())
+                .known(known)
+                .properName(text(from, to))
+                .build());
+    }
+
+    /** Where a person's name starts if the "Mr" or "Dr" before it is counted. */
+    private int withCourtesy(int from) {
+        int start = from;
+        for (int i = groupMatches.size() - 1; i >= 0; i--) {
+            GroupLexicon.Match match = groupMatches.get(i);
+            boolean courtesy = match.entry().kind() == GroupEntry.Kind.COURTESY;
+            if (courtesy && match.to() == start && isFree(match.from(), match.to())) {
+                start = match.from();
+            }
+        }
+        return start;
+    }
+
+    /** Common nouns and fixed phrases whose head no name has taken. */
+    void commonNouns() {
+        for (GroupLexicon.Match match : groupMatches) {
+            Word head = Phrases.headOf(tree, match.from(), match.to());
+            if (!match.entry().kind().isModifier() && !claimed[head.index()] && isNounLike(head)) {
+                addGroup(head, match);
+            }
+        }
+    }
+
+    private boolean isNounLike(Word word) {
+        return switch (word.pos()) {
+            case NOUN, PROPN -> true;
+            case ADJ, NUM, VERB, X ->
+                (Phrases.isArgument(word) && tree.child(word, "det") != null) || word.is("nsubj") || word.is("obj");
+            default -> false;
+        };
+    }
+
+    private void addGroup(Word head, GroupLexicon.Match match) {
+        Kind kind =
+                switch (match.entry().kind()) {
+                    case PERSON -> Kind.PERSON;
+                    case THING -> Kind.THING;
+                    default -> Kind.GROUP;
+                };
+        Name name = namedGroups.get(match);
+        int from = name == null ? match.from() : Math.min(match.from(), name.from());
+        int to = name == null ? match.to() : Math.max(match.to(), name.to());
+        Phrases.Extent extent = phrases.extent(tree, head, from, to);
+        Mention.Builder builder = new Mention.Builder(tree, head.index(), kind)
+                .range(extent.from(), extent.to())
+                .group(match.entry(), head.index());
+        if (name != null && name.type() == NameType.ORGANISATION) {
+            builder.properName(text(name.from(), name.to()));
+        }
+        claim(from, to);
+        found.add(builder.build());
+    }
+
+    /** Pronouns, unknown proper nouns, and numbers that stand for people ("28 ont été tués"). */
+    void others() {
+        for (Word word : tree.words()) {
+            Kind kind = claimed[word.index()] ? null : otherKind(word);
+            if (kind != null) {
+                addOther(word, kind);
+            }
+        }
+    }
+
+    private @Nullable Kind otherKind(Word word) {
+        return switch (word.pos()) {
+            case PRON -> isReferring(word) ? Kind.PRONOUN : null;
+            case DET -> Phrases.isArgument(word) && isReferring(word) ? Kind.PRONOUN : null;
+            case PROPN -> Phrases.isArgument(word) ? Kind.PERSON : null;
+            case NUM -> word.is("nsubj") || word.is("obj") ? Kind.GROUP : null;
+            case ADJ ->
+                references.is(word, ReferenceWords.Kind.NEAR) && Phrases.isArgument(word) ? Kind.PRONOUN : null;
+            default -> null;
+        };
+    }
+
+    private boolean isReferring(Word word) {
+        ReferenceWords.Reference reference = references.pronoun(word);
+        return reference != null
+                && reference.kind() != ReferenceWords.Kind.IMPERSONAL
+                && reference.kind() != ReferenceWords.Kind.REFLEXIVE
+                && !word.is("expl");
+    }
+
+    private void addOther(Word word, Kind kind) {
+        int at = word.index();
+        Phrases.Extent extent =
+                kind == Kind.PRONOUN ? new Phrases.Extent(at, at + 1) : phrases.extent(tree, word, at, at + 1);
+        Mention.Builder builder = new Mention.Builder(tree, at, kind).range(extent.from(), extent.to());
+        if (kind == Kind.PERSON) {
+            Name name = NameSpans.clean(tree, new Name(extent.from(), extent.to(), NameType.PERSON), groupMatches);
+            builder.properName(name == null ? word.form() : text(name.from(), name.to()));
+        }
+        claim(at, at + 1);
+        found.add(builder.build());
+    }
+
+    private boolean isCommonNoun(int from, int to) {
+        for (GroupLexicon.Match match : groupMatches) {
+            if (match.from() == from && match.to() == to && !match.entry().kind().isModifier()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean insideLongerGroup(int from, int to) {
+        for (GroupLexicon.Match match : groupMatches) {
+            if (match.from() <= from && to <= match.to() && match.to() - match.from() > to - from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFree(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (claimed[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void claim(int from, int to) {
+        for (int i = from; i < to; i++) {
+            claimed[i] = true;
+        }
+    }
+
+    private String text(int from, int to) {
+        return Phrases.text(tree, from, to);
+    }
+}
