@@ -15,7 +15,9 @@ final class Asides {
 
     Asides(List<Mention> mentions) {
         for (Mention mention : mentions) {
-            bySentence.computeIfAbsent(mention.sentence(), key -> new ArrayList<>()).add(mention);
+            bySentence
+                    .computeIfAbsent(mention.sentence(), key -> new ArrayList<>())
+                    .add(mention);
         }
     }
 

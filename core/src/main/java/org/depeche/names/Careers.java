@@ -20,7 +20,8 @@ final class Careers {
      *
      * @param former whether the report says that the person's office is over
      */
-    @Nullable Attributes of(List<KnownName> roles, boolean former) {
+    @Nullable
+    Attributes of(List<KnownName> roles, boolean former) {
         if (roles.isEmpty()) {
             return null;
         }

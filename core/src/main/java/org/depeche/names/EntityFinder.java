@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.depeche.gazetteer.FoldedName;
 import org.depeche.names.Entity.Kind;
 import org.depeche.place.Countries;
 import org.depeche.place.CountryTerm;
-import org.depeche.gazetteer.FoldedName;
 import org.depeche.place.PlaceMention;
 import org.depeche.syntax.Tree;
 import org.depeche.text.Report;
@@ -71,8 +71,7 @@ public final class EntityFinder {
      * @param day the day of publication, given or inferred, for which office-holders are looked up; null where nothing is
      *     known
      */
-    public List<Entity> find(
-            Report report, List<Tree> trees, List<PlaceMention> places, @Nullable LocalDate day) {
+    public List<Entity> find(Report report, List<Tree> trees, List<PlaceMention> places, @Nullable LocalDate day) {
         Map<Integer, List<PlaceMention>> placesOf =
                 places.stream().collect(Collectors.groupingBy(PlaceMention::sentence));
         List<Mention> found = new ArrayList<>();
@@ -97,8 +96,14 @@ public final class EntityFinder {
         Focus focus = new Focus(found, found.isEmpty() ? 0 : found.get(0).sentence());
         Antecedents antecedents = new Antecedents(found, references);
         Owners owners = new Owners(found, references, antecedents);
-        Resolver resolver =
-                new Resolver(owners, antecedents, people, new Careers(day), focus, new History(found, references), new States(lookAlikes, found, references));
+        Resolver resolver = new Resolver(
+                owners,
+                antecedents,
+                people,
+                new Careers(day),
+                focus,
+                new History(found, references),
+                new States(lookAlikes, found, references));
         found.forEach(resolver::resolve);
     }
 
@@ -142,8 +147,9 @@ public final class EntityFinder {
     private static Entity entity(Report report, Mention mention, int referent) {
         Span span = mention.tree.span(mention.from, mention.to);
         Mention origin = mention.origin();
-        String name =
-                origin.person != null ? origin.person.name : origin == mention ? span.in(report.text()) : Phrases.text(origin.tree, origin.from, origin.to);
+        String name = origin.person != null
+                ? origin.person.name
+                : origin == mention ? span.in(report.text()) : Phrases.text(origin.tree, origin.from, origin.to);
         return new Entity(
                 mention.sentence(),
                 mention.head,

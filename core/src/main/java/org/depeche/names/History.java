@@ -80,9 +80,11 @@ final class History {
     }
 
     /** For "l'organisation", "the group": the body with a name that was named last before, or null. */
-    @Nullable Mention bodyBefore(Mention mention) {
+    @Nullable
+    Mention bodyBefore(Mention mention) {
         boolean bare = mention.properName == null && references.is(mention.headWord(), ReferenceWords.Kind.BODY);
-        boolean one = mention.number() != GrammaticalNumber.PLUR && mention.tree.child(mention.headWord(), "det") != null;
+        boolean one =
+                mention.number() != GrammaticalNumber.PLUR && mention.tree.child(mention.headWord(), "det") != null;
         if (!bare || !one || !isDefinite(mention) || mention.to - mention.from > LONGEST_BARE) {
             return null;
         }
@@ -101,18 +103,24 @@ final class History {
     /** A company is meant by "the company", any body but a medium by "the organisation" or "the group". */
     private static boolean mayBe(Mention body, Mention description) {
         GroupEntry entry = description.group;
-        if (entry == null || (body.known.isEmpty() && body.group == null)) {
+        String sector = sector(body);
+        if (entry == null || sector == null) {
             return false;
         }
-        String sector = body.known.isEmpty()
-                ? body.group.sector()
-                : body.known.get(0).attributes().sector();
         boolean vague = entry.belongs() == GroupEntry.Belongs.PART || "SOC".equals(entry.sector());
-        return vague ? !"JRN".equals(sector) : sector != null && sector.equals(entry.sector());
+        return vague ? !sector.equals("JRN") : sector.equals(entry.sector());
+    }
+
+    private static @Nullable String sector(Mention body) {
+        if (!body.known.isEmpty()) {
+            return body.known.get(0).attributes().sector();
+        }
+        return body.group == null ? null : body.group.sector();
     }
 
     /** The one armed group that the report names, or null where it names none or several. */
-    @Nullable Attributes armedGroup() {
+    @Nullable
+    Attributes armedGroup() {
         @Nullable Attributes armed = null;
         for (Mention mention : mentions) {
             if (!mention.known.isEmpty() && mention.known.get(0).type() == KnownName.Type.ARMED_GROUP) {

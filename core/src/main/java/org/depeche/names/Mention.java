@@ -47,10 +47,12 @@ final class Mention {
     Mention antecedent;
 
     /** What stands in brackets after it, or null. */
-    @Nullable Mention bracketed;
+    @Nullable
+    Mention bracketed;
 
     /** What it stands after in brackets, or null. */
-    @Nullable Mention bracketOf;
+    @Nullable
+    Mention bracketOf;
 
     /** The person it belongs to, or null. */
     @Nullable

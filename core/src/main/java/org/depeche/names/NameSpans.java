@@ -63,6 +63,7 @@ final class NameSpans {
     }
 
     private static boolean hasCapital(Word word) {
-        return Character.isUpperCase(word.form().charAt(0)) || Character.isDigit(word.form().charAt(0));
+        return Character.isUpperCase(word.form().charAt(0))
+                || Character.isDigit(word.form().charAt(0));
     }
 }

@@ -2,8 +2,8 @@ package org.depeche.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.depeche.names.Entity.Kind;
 import org.depeche.gazetteer.FoldedName;
+import org.depeche.names.Entity.Kind;
 import org.depeche.place.CountryTerm;
 import org.jspecify.annotations.Nullable;
 

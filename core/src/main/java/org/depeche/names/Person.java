@@ -24,8 +24,7 @@ final class Person {
     /** Whether the report calls the person a former holder of an office. */
     boolean isFormer() {
         return mentions.stream()
-                .anyMatch(mention -> mention.former
-                        || (mention.group != null && "ELI".equals(mention.group.sector())));
+                .anyMatch(mention -> mention.former || (mention.group != null && "ELI".equals(mention.group.sector())));
     }
 
     void add(Mention mention) {

@@ -137,7 +137,8 @@ final class Phrases {
     static String text(Tree tree, int from, int to) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < to; i++) {
-            if (i > from && tree.word(i).span().start() > tree.word(i - 1).span().end()) {
+            if (i > from
+                    && tree.word(i).span().start() > tree.word(i - 1).span().end()) {
                 text.append(' ');
             }
             text.append(tree.word(i).form());

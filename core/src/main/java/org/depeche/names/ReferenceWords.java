@@ -63,7 +63,7 @@ final class ReferenceWords {
                                             : GrammaticalNumber.valueOf(row.get(2)),
                                     row.get(3).isEmpty() ? Gender.NONE : Gender.valueOf(row.get(3)),
                                     Integer.parseInt(row.get(4)),
- row.get(5).isEmpty() ? Sort.ANY : Sort.valueOf(row.get(5))));
+                                    row.get(5).isEmpty() ? Sort.ANY : Sort.valueOf(row.get(5))));
         }
         return words;
     }

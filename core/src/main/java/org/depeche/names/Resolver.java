@@ -18,7 +18,14 @@ final class Resolver {
     private final History history;
     private final States states;
 
-    Resolver(Owners owners, Antecedents antecedents, People people, Careers careers, Focus focus, History history, States states) {
+    Resolver(
+            Owners owners,
+            Antecedents antecedents,
+            People people,
+            Careers careers,
+            Focus focus,
+            History history,
+            States states) {
         this.owners = owners;
         this.antecedents = antecedents;
         this.people = people;
@@ -223,6 +230,8 @@ final class Resolver {
             Attributes armed = history.armedGroup();
             return armed == null ? own : armed;
         }
-        return entry.origin() == Origin.FOCUS && !states.isOfSeveral(mention) ? own.withCountry(focus.at(mention.sentence())) : own;
+        return entry.origin() == Origin.FOCUS && !states.isOfSeveral(mention)
+                ? own.withCountry(focus.at(mention.sentence()))
+                : own;
     }
 }

@@ -42,8 +42,11 @@ final class States {
         Map<String, CountryTerm> pairs = new HashMap<>();
         for (CountryTerm term : countries.all()) {
             if (term.kind() == CountryTerm.Kind.PEOPLE) {
-                for (int i = Math.max(1, term.form().length() - ENDING); i < term.form().length(); i++) {
-                    String stem = term.form().substring(0, i) + "_" + term.form().substring(i + 1);
+                for (int i = Math.max(1, term.form().length() - ENDING);
+                        i < term.form().length();
+                        i++) {
+                    String stem =
+                            term.form().substring(0, i) + "_" + term.form().substring(i + 1);
                     CountryTerm other = byStem.putIfAbsent(stem, term);
                     if (other != null && !other.country().equals(term.country())) {
                         pairs.put(term.form(), other);

@@ -75,7 +75,10 @@ final class Titles {
                 && !nameWord.is("conj")
                 && !nameWord.is("nsubj");
         boolean titleDepends = titleWord.head() == nameWord.index() && !titleWord.is("conj") && !titleWord.is("nsubj");
-        return nameDepends || titleDepends || isRightBefore(title, name) || (title.to == name.from && titleWord.head() == nameWord.head());
+        return nameDepends
+                || titleDepends
+                || isRightBefore(title, name)
+                || (title.to == name.from && titleWord.head() == nameWord.head());
     }
 
     /** A rank or office directly before a name goes with it, whatever the parser makes of the two. */

@@ -15,7 +15,6 @@ import org.depeche.syntax.NameType;
 import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
-import org.depeche.text.Span;
 import org.depeche.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +88,8 @@ final class TreeSearch {
             if (from < to && isFree(from, to) && !insideLongerGroup(from, to)) {
                 PlaceMention place = placeAt.get(from);
                 String country = match.term().country();
-                boolean namesake = place != null && !country.equals(place.place().country());
+                boolean namesake =
+                        place != null && !country.equals(place.place().country());
                 if (!namesake) {
                     addCountry(from, to, match.terms());
                 }
@@ -104,12 +104,10 @@ final class TreeSearch {
         CountryTerm term = terms.get(0);
         boolean people = term.kind() == CountryTerm.Kind.PEOPLE || term.kind() == CountryTerm.Kind.DEMONYM;
         boolean argument = Phrases.isArgument(head);
-        boolean noun = head.pos() == Pos.NOUN
-                || head.pos() == Pos.PROPN
-                || (tree.child(head, "det") != null && argument);
+        boolean noun =
+                head.pos() == Pos.NOUN || head.pos() == Pos.PROPN || (tree.child(head, "det") != null && argument);
         Kind kind = people && noun && argument ? Kind.GROUP : Kind.STATE;
-        Phrases.Extent extent =
-                argument ? phrases.extent(tree, head, from, to) : new Phrases.Extent(from, to);
+        Phrases.Extent extent = argument ? phrases.extent(tree, head, from, to) : new Phrases.Extent(from, to);
         found.add(new Mention.Builder(tree, head.index(), kind)
                 .range(extent.from(), extent.to())
                 .terms(terms)
@@ -216,12 +214,11 @@ final class TreeSearch {
     }
 
     private void addGroup(Word head, GroupLexicon.Match match) {
-        Kind kind =
-                switch (match.entry().kind()) {
-                    case PERSON -> Kind.PERSON;
-                    case THING -> Kind.THING;
-                    default -> Kind.GROUP;
-                };
+        Kind kind = switch (match.entry().kind()) {
+            case PERSON -> Kind.PERSON;
+            case THING -> Kind.THING;
+            default -> Kind.GROUP;
+        };
         Name name = namedGroups.get(match);
         int from = name == null ? match.from() : Math.min(match.from(), name.from());
         int to = name == null ? match.to() : Math.max(match.to(), name.to());
@@ -252,8 +249,7 @@ final class TreeSearch {
             case DET -> Phrases.isArgument(word) && isReferring(word) ? Kind.PRONOUN : null;
             case PROPN -> Phrases.isArgument(word) ? Kind.PERSON : null;
             case NUM -> word.is("nsubj") || word.is("obj") ? Kind.GROUP : null;
-            case ADJ ->
-                references.is(word, ReferenceWords.Kind.NEAR) && Phrases.isArgument(word) ? Kind.PRONOUN : null;
+            case ADJ -> references.is(word, ReferenceWords.Kind.NEAR) && Phrases.isArgument(word) ? Kind.PRONOUN : null;
             default -> null;
         };
     }
@@ -281,7 +277,9 @@ final class TreeSearch {
 
     private boolean isCommonNoun(int from, int to) {
         for (GroupLexicon.Match match : groupMatches) {
-            if (match.from() == from && match.to() == to && !match.entry().kind().isModifier()) {
+            if (match.from() == from
+                    && match.to() == to
+                    && !match.entry().kind().isModifier()) {
                 return true;
             }
         }

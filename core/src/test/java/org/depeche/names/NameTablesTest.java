@@ -19,8 +19,7 @@ class NameTablesTest {
             ("GOV MIL COP JUD LEG PTY OPP REB UAF UNK SPY PRM CVL BUS CRM EDU ELI JRN LAB MED REF REL SOC AGR PRE")
                     .split(" ", -1));
     private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "XKX");
-    private static final Set<String> STATES =
-            Set.copyOf(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
+    private static final Set<String> STATES = Set.copyOf(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
 
     @ParameterizedTest
     @CsvSource({"organisations, 6, 300", "armed-groups, 6, 100", "parties, 6, 150", "office-holders, 9, 600"})
@@ -52,9 +51,7 @@ class NameTablesTest {
     void officesBeginBeforeTheyEnd() {
         for (List<String> row : TableReader.read("/org/depeche/names/office-holders.tsv", 9)) {
             if (!row.get(6).isEmpty() && !row.get(7).isEmpty()) {
-                assertThat(LocalDate.parse(row.get(6)))
-                        .as("term in %s", row)
-                        .isBefore(LocalDate.parse(row.get(7)));
+                assertThat(LocalDate.parse(row.get(6))).as("term in %s", row).isBefore(LocalDate.parse(row.get(7)));
             }
         }
     }
@@ -65,7 +62,9 @@ class NameTablesTest {
         Set<String> seen = new HashSet<>();
         for (String table : List.of("groups", "titles")) {
             for (List<String> row : TableReader.read("/org/depeche/language/" + language + "/" + table + ".tsv", 6)) {
-                assertThat(seen.add(row.get(0))).as("%s is given once", row.get(0)).isTrue();
+                assertThat(seen.add(row.get(0)))
+                        .as("%s is given once", row.get(0))
+                        .isTrue();
                 if (!GroupEntry.Kind.valueOf(row.get(3)).isModifier()) {
                     assertSectors(row.get(1), row.get(2), row);
                 }

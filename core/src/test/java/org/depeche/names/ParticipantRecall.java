@@ -62,7 +62,8 @@ final class ParticipantRecall {
     }
 
     private void measure(Path file) throws IOException {
-        Load json = new Load(LoadSettings.builder().setCodePointLimit(100_000_000).build());
+        Load json =
+                new Load(LoadSettings.builder().setCodePointLimit(100_000_000).build());
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 document((Map<?, ?>) json.loadFromString(printable(line)));
@@ -158,9 +159,10 @@ final class ParticipantRecall {
     private static int nearest(String text, String phrase, int trigger) {
         int best = -1;
         for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-            boolean whole = (at == 0 || !Character.isLetter(text.charAt(at - 1)) || !Character.isLetter(phrase.charAt(0)))
-                    && (at + phrase.length() == text.length()
-                            || !Character.isLetter(text.charAt(at + phrase.length())));
+            boolean whole =
+                    (at == 0 || !Character.isLetter(text.charAt(at - 1)) || !Character.isLetter(phrase.charAt(0)))
+                            && (at + phrase.length() == text.length()
+                                    || !Character.isLetter(text.charAt(at + phrase.length())));
             if (whole && (best < 0 || Math.abs(at - trigger) < Math.abs(best - trigger))) {
                 best = at;
             }
@@ -172,10 +174,10 @@ final class ParticipantRecall {
         Entity best = null;
         double bestShare = 0;
         for (Entity entity : entities) {
-            int common =
-                    Math.min(end, entity.span().end()) - Math.max(start, entity.span().start());
-            int whole =
-                    Math.max(end, entity.span().end()) - Math.min(start, entity.span().start());
+            int common = Math.min(end, entity.span().end())
+                    - Math.max(start, entity.span().start());
+            int whole = Math.max(end, entity.span().end())
+                    - Math.min(start, entity.span().start());
             if (common > 0 && (double) common / whole > bestShare) {
                 best = entity;
                 bestShare = (double) common / whole;
