@@ -42,7 +42,7 @@ final class Lines {
     private int countContinuedOverGaps() {
         int count = 0;
         for (int i = 1; i < lines.size(); i++) {
-            count += lines.get(i).gap() && continuesSentence(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+            count += lines.get(i).gap() && continuesSentence(lines.get(i - 1), lines.get(i), 60) ? 1 : 0;
         }
         return count;
     }
@@ -84,7 +84,7 @@ final class Lines {
             Line line = lines.get(i);
             Line before = i == 0 ? null : lines.get(i - 1);
             boolean continues = before != null
-                    && (continuesSentence(before, line)
+                    && (continuesSentence(before, line, line.gap() && !gapWrapped ? 60 : 30)
                             || (gapWrapped && before.length() >= 80 && !endsSentence(before))
                             || (wrapped && i > from && before.length() * 3 >= width * 2 && !startsItem(line)));
             if (continues) {
@@ -111,10 +111,10 @@ final class Lines {
         return soft * 2 > to - from - 1;
     }
 
-    /** The line before breaks off and this one goes on with a small letter. */
-    private boolean continuesSentence(Line before, Line line) {
-        boolean longEnough = before.length() >= (line.gap() ? 60 : 30);
-        return longEnough && !endsSentence(before) && Character.isLowerCase(text.codePointAt(line.start()));
+    /** The line before, if it is long enough, breaks off and this one goes on: in small letters, or after a comma. */
+    private boolean continuesSentence(Line before, Line line, int longEnough) {
+        boolean goesOn = Character.isLowerCase(text.codePointAt(line.start())) || text.charAt(before.end() - 1) == ',';
+        return before.length() >= longEnough && !endsSentence(before) && goesOn && !startsItem(line);
     }
 
     private boolean endsSentence(Line line) {
