@@ -26,6 +26,11 @@ public record SyntaxModel(
     private static final int MAGIC = 0x44455043;
     private static final int VERSION = 1;
 
+    /** The same with another model for names. */
+    public SyntaxModel withNames(LinearModel model) {
+        return new SyntaxModel(relations, contractions, tagger, transitions, labels, model);
+    }
+
     static SyntaxModel load(String language) {
         try (InputStream stream = LanguageFile.open(language, "syntax.model")) {
             return read(new DataInputStream(new BufferedInputStream(stream, 1 << 16)));

@@ -14,6 +14,7 @@ import org.depeche.syntax.Lexicon;
 import org.depeche.syntax.Name;
 import org.depeche.syntax.NameLabels;
 import org.depeche.syntax.NameRecogniser;
+import org.depeche.syntax.NameType;
 import org.depeche.syntax.Tagger;
 import org.depeche.syntax.model.EncodedSentence;
 import org.depeche.syntax.model.FeatureVector;
@@ -29,7 +30,8 @@ import org.depeche.text.Token;
 final class NameTraining {
     private static final int ROUNDS = 12;
 
-    private record Example(EncodedSentence sentence, List<Integer> labels) {}
+    /** A tagged sentence with the labels of its words. */
+    record Example(EncodedSentence sentence, List<Integer> labels) {}
 
     private final TextReader reader;
     private final Lexicon lexicon;
@@ -46,7 +48,8 @@ final class NameTraining {
         this.tagger = tagger;
     }
 
-    private List<Example> examples(List<NamedDocument> documents) {
+    /** The sentences of texts with names marked. */
+    List<Example> examples(List<NamedDocument> documents) {
         List<Example> examples = new ArrayList<>();
         for (NamedDocument document : documents) {
             for (Sentence sentence : reader.read(report(document))) {
@@ -80,27 +83,28 @@ final class NameTraining {
                 }
             }
             if (first >= 0) {
-                label(labels, first, last, mention);
+                label(labels, first, last, mention.type());
             }
         }
         return new Example(encoded, Arrays.stream(labels).boxed().toList());
     }
 
-    private static void label(int[] labels, int first, int last, NamedDocument.Mention mention) {
+    static void label(int[] labels, int first, int last, NameType type) {
         if (first == last) {
-            labels[first] = NameLabels.of(mention.type(), NameLabels.SINGLE);
+            labels[first] = NameLabels.of(type, NameLabels.SINGLE);
             return;
         }
-        Arrays.fill(labels, first, last + 1, NameLabels.of(mention.type(), NameLabels.INSIDE));
-        labels[first] = NameLabels.of(mention.type(), NameLabels.BEGIN);
-        labels[last] = NameLabels.of(mention.type(), NameLabels.END);
+        Arrays.fill(labels, first, last + 1, NameLabels.of(type, NameLabels.INSIDE));
+        labels[first] = NameLabels.of(type, NameLabels.BEGIN);
+        labels[last] = NameLabels.of(type, NameLabels.END);
     }
 
-    Perceptron train(List<NamedDocument> documents) {
+    /** Learns from the examples; passes over words whose label is open. */
+    static Perceptron train(List<Example> given) {
         Perceptron perceptron = new Perceptron(NameLabels.count());
         FeatureVector features = new FeatureVector();
         float[] scores = new float[NameLabels.count()];
-        List<Example> examples = examples(documents);
+        List<Example> examples = new ArrayList<>(given);
         Random random = new Random(5);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(examples, random);
@@ -119,22 +123,23 @@ final class NameTraining {
             perceptron.score(features, scores);
             int chosen = SyntaxTraining.best(scores, NameLabels.count());
             int right = example.labels().get(position - 1);
-            if (chosen != right) {
+            boolean open = right == NameClues.OPEN;
+            if (chosen != right && !open) {
                 perceptron.learn(features, right, chosen);
             }
             perceptron.step();
             beforeThat = before;
-            before = right;
+            before = open ? chosen : right;
         }
     }
 
     /** Precision, recall and F1 of names with exact bounds and type. */
-    String scores(List<NamedDocument> documents, Scorer model) {
+    static String scores(List<Example> examples, Scorer model) {
         NameRecogniser recogniser = new NameRecogniser(model);
         int found = 0;
         int expected = 0;
         int right = 0;
-        for (Example example : examples(documents)) {
+        for (Example example : examples) {
             Set<Name> gold = new HashSet<>(names(example.labels()));
             List<Name> names = recogniser.names(example.sentence());
             found += names.size();

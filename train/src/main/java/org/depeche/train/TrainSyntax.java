@@ -18,13 +18,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.depeche.syntax.Contractions;
 import org.depeche.syntax.Lexicon;
+import org.depeche.syntax.NameLabels;
 import org.depeche.syntax.SyntaxModel;
 import org.depeche.syntax.Tagger;
 import org.depeche.syntax.model.LinearModel;
 import org.depeche.text.TextReader;
 
 /**
- * Trains all models of a language and prints their scores: {@code TrainSyntax DATA RESOURCES LANGUAGE…}, where DATA holds
+ * Trains all models of a language and prints their scores: {@code TrainSyntax DATA RESOURCES LANGUAGE,…}, where DATA holds
  * {@code treebanks/} and {@code corpora/} and RESOURCES is the folder of the languages' folders.
  */
 public final class TrainSyntax {
@@ -61,11 +62,11 @@ public final class TrainSyntax {
     }
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 3) {
-            throw new IllegalArgumentException("usage: TrainSyntax DATA RESOURCES LANGUAGE…");
+        if (arguments.length != 3) {
+            throw new IllegalArgumentException("usage: TrainSyntax DATA RESOURCES LANGUAGE,…");
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        for (String language : List.of(arguments).subList(2, arguments.length)) {
+        for (String language : arguments[2].split(",", -1)) {
             TrainSyntax training = new TrainSyntax(Path.of(arguments[0]), Path.of(arguments[1]), language, out);
             SyntaxModel model = training.train();
             Path file = Path.of(arguments[1], language, FILE);
@@ -105,8 +106,9 @@ public final class TrainSyntax {
         parser.train(examples, PARSER_ROUNDS);
         LinearModel transitions = report("transitions", parser.transitions().average(leastChanges));
         LinearModel labels = report("labels", parser.labels().average(leastChanges));
-        LinearModel names = names(contractionModel, tagger);
-        return new SyntaxModel(List.copyOf(relations), contractionModel, tagger, transitions, labels, names);
+        SyntaxModel syntax = new SyntaxModel(
+                List.copyOf(relations), contractionModel, tagger, transitions, labels, LinearModel.empty(NameLabels.count()));
+        return syntax.withNames(names(syntax));
     }
 
     private LinearModel report(String name, LinearModel model) {
@@ -114,21 +116,24 @@ public final class TrainSyntax {
         return model;
     }
 
-    /** Trains on two thirds of the documents to report the score on the third, then on all. */
-    private LinearModel names(LinearModel contractionModel, LinearModel taggerModel) throws IOException {
-        List<NamedDocument> documents = new ArrayList<>();
-        for (String file : recipe.getProperty("names").split(" ", -1)) {
-            documents.addAll(NamedDocument.read(data.resolve("corpora/" + file)));
+    /** Trains on two thirds of the texts to report the score on the third, then on all. */
+    private LinearModel names(SyntaxModel syntax) throws IOException {
+        List<NamedDocument> documents = NamedDocument.read(data.resolve("corpora/" + recipe.getProperty("names")));
+        NameTraining training = nameTraining(syntax.contractions(), syntax.tagger());
+        List<NameTraining.Example> examples = new ArrayList<>();
+        if (recipe.containsKey("names.language")) {
+            examples.addAll(new ClueTraining(language, recipe, data, lexicon, contractions, syntax).examples(documents));
+            out.printf("names: %d sentences marked by clues%n", examples.size());
         }
-        List<NamedDocument> seen = new ArrayList<>();
-        List<NamedDocument> unseen = new ArrayList<>();
+        List<NameTraining.Example> seen = new ArrayList<>(examples);
+        List<NameTraining.Example> unseen = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
-            (i % 3 == 2 ? unseen : seen).add(documents.get(i));
+            (i % 3 == 2 ? unseen : seen).addAll(training.examples(documents.subList(i, i + 1)));
         }
-        NameTraining training = nameTraining(contractionModel, taggerModel);
-        out.println("names, trained on two thirds: "
-                + training.scores(unseen, training.train(seen).average(LEAST_NAME_CHANGES)));
-        return report("names", training.train(documents).average(LEAST_NAME_CHANGES));
+        out.println("names, trained on two thirds of the texts with marked names: "
+                + NameTraining.scores(unseen, NameTraining.train(seen).average(LEAST_NAME_CHANGES)));
+        seen.addAll(unseen);
+        return report("names", NameTraining.train(seen).average(LEAST_NAME_CHANGES));
     }
 
     /** In the recipe's language for names, which may be another: then its model must have been trained before. */

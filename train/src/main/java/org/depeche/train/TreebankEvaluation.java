@@ -30,20 +30,22 @@ final class TreebankEvaluation {
     void print(PrintStream out, Properties recipe, Path data) throws IOException {
         for (String treebank : recipe.getProperty("test").split(" ", -1)) {
             List<TreebankSentence> gold = Treebank.read(data.resolve("treebanks"), treebank);
-            out.println(treebank + " " + scores(gold));
+            out.println(treebank + " " + scores(parser, gold));
             out.println("  contractions " + new ContractionTraining(contractions).accuracy(gold, model.contractions()));
         }
     }
 
-    AttachmentScores scores(List<TreebankSentence> gold) {
+    /** Parses the treebank's own words, with tags of the tagger's. */
+    static AttachmentScores scores(Parser parser, List<TreebankSentence> gold) {
         List<Tree> trees = new ArrayList<>();
         for (TreebankSentence sentence : gold) {
-            trees.add(parse(sentence));
+            trees.add(parse(parser, sentence));
         }
         return AttachmentScores.of(trees, gold);
     }
 
-    private Tree parse(TreebankSentence sentence) {
+    /** Parses the words of a treebank's sentence. */
+    static Tree parse(Parser parser, TreebankSentence sentence) {
         List<Token> tokens = new ArrayList<>();
         List<Contractions.Part> parts = new ArrayList<>();
         for (int i = 0; i < sentence.words().size(); i++) {

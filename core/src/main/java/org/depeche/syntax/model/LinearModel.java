@@ -8,62 +8,81 @@ import java.util.Arrays;
 /**
  * A linear classifier over hashed features. Each feature has a sparse row of weights, quantised to eight bits. Immutable.
  *
- * <p>On file the features stand in the order of their hashes, each with the distance from the one before as a variable-length
- * integer, then its number of weights, then pairs of class and weight. The weight's byte holds the signed square root of
- * its share of the largest weight, so that small weights, which are the most, keep their precision.
+ * <p>In memory a hash table finds a feature's row with one access, and holds the row itself where there are only few
+ * classes. For the form on file see {@link ModelRows}.
  */
 public final class LinearModel implements Scorer {
     private static final int LEVELS = 127;
+    /** Up to so many classes a row has its place in the table. */
+    private static final int INLINE = 4;
 
     private final int classes;
     /** The weight that a byte of 127 stands for. */
     private final float largest;
-    /** The features' hashes in ascending order as unsigned integers. */
-    private final int[] hashes;
-    /** Where each feature's row begins; one more than there are features. */
-    private final int[] starts;
 
-    private final byte[] rowClasses;
-    private final byte[] rowWeights;
+    private final int features;
 
-    /** Open addressing: a hash in the upper 32 bits, the index of its feature plus one in the lower; 0 where free. */
+    /**
+     * Open addressing: a feature's hash in the upper 32 bits; in the lower its weights, a byte a class, or the place of its
+     * row plus one; 0 where free.
+     */
     private final long[] table;
+
+    /** Rows: the number of weights, then pairs of class and weight. */
+    private final byte[] rows;
 
     private final float[] decoded = new float[256];
 
-    /**
-     * A model from its parts.
-     *
-     * @param hashes the features, ascending as unsigned integers
-     * @param starts where each feature's row begins in the next two arrays, and their length at the end
-     */
-    LinearModel(int classes, float largest, int[] hashes, int[] starts, byte[] rowClasses, byte[] rowWeights) {
+    private LinearModel(int classes, float largest, ModelRows given) {
         this.classes = classes;
         this.largest = largest;
-        this.hashes = hashes;
-        this.starts = starts;
-        this.rowClasses = rowClasses;
-        this.rowWeights = rowWeights;
-        this.table = new long[Math.max(4, Integer.highestOneBit(Math.max(1, hashes.length)) * 4)];
-        for (int i = 0; i < hashes.length; i++) {
-            int slot = slot(hashes[i]);
-            while (table[slot] != 0) {
-                slot = (slot + 1) & (table.length - 1);
+        features = given.features();
+        table = new long[Math.max(4, Integer.highestOneBit(Math.max(1, features)) * 4)];
+        rows = new byte[classes <= INLINE ? 0 : features + 2 * given.weights()];
+        int end = 0;
+        for (int feature = 0; feature < features; feature++) {
+            int value;
+            if (classes <= INLINE) {
+                value = inline(given, feature);
+            } else {
+                value = end + 1;
+                end = copyRow(given, feature, end);
             }
-            table[slot] = ((long) hashes[i] << 32) | (i + 1);
+            table[free(given.hash(feature))] = ((long) given.hash(feature) << 32) | (value & 0xFFFFFFFFL);
         }
         for (int code = -LEVELS; code <= LEVELS; code++) {
             decoded[code & 0xFF] = decode(code, largest);
         }
     }
 
-    private static float decode(int code, float largest) {
-        float share = (float) code / LEVELS;
-        return share * Math.abs(share) * largest;
+    private static int inline(ModelRows given, int feature) {
+        int value = 0;
+        for (int k = given.start(feature); k < given.start(feature + 1); k++) {
+            value |= (given.weight(k) & 0xFF) << (8 * given.label(k));
+        }
+        return value;
     }
 
-    private static int encode(float weight, float largest) {
-        return (int) (Math.signum(weight) * Math.round(Math.sqrt(Math.abs(weight) / largest) * LEVELS));
+    private int copyRow(ModelRows given, int feature, int start) {
+        int at = start;
+        rows[at++] = (byte) (given.start(feature + 1) - given.start(feature));
+        for (int k = given.start(feature); k < given.start(feature + 1); k++) {
+            rows[at++] = (byte) given.label(k);
+            rows[at++] = given.weight(k);
+        }
+        return at;
+    }
+
+    private int free(int hash) {
+        int slot = slot(hash);
+        while (table[slot] != 0) {
+            slot = (slot + 1) & (table.length - 1);
+        }
+        return slot;
+    }
+
+    private int slot(int hash) {
+        return (hash ^ (hash >>> 16)) & (table.length - 1);
     }
 
     /**
@@ -73,49 +92,37 @@ public final class LinearModel implements Scorer {
      * @param weights one row for each feature, one weight for each class
      */
     public static LinearModel of(int classes, int[] hashes, float[][] weights) {
-        if (classes > 256) {
-            throw new IllegalArgumentException("at most 256 classes: " + classes);
+        if (classes > 255) {
+            throw new IllegalArgumentException("at most 255 classes: " + classes);
         }
-        Integer[] order = new Integer[hashes.length];
         float largest = Float.MIN_NORMAL;
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-            for (float weight : weights[i]) {
+        for (float[] row : weights) {
+            for (float weight : row) {
                 largest = Math.max(largest, Math.abs(weight));
             }
         }
-        Arrays.sort(order, (a, b) -> Integer.compareUnsigned(hashes[a], hashes[b]));
-        int[] kept = new int[hashes.length];
-        int[] starts = new int[hashes.length + 1];
-        byte[] rowClasses = new byte[hashes.length * classes];
-        byte[] rowWeights = new byte[hashes.length * classes];
-        int features = 0;
-        int entries = 0;
-        for (int row : order) {
-            int before = entries;
+        byte[][] codes = new byte[weights.length][classes];
+        for (int i = 0; i < weights.length; i++) {
             for (int k = 0; k < classes; k++) {
-                int code = encode(weights[row][k], largest);
-                if (code != 0) {
-                    rowClasses[entries] = (byte) k;
-                    rowWeights[entries++] = (byte) code;
-                }
-            }
-            if (entries > before) {
-                kept[features++] = hashes[row];
-                starts[features] = entries;
+                codes[i][k] = encode(weights[i][k], largest);
             }
         }
-        return new LinearModel(
-                classes,
-                largest,
-                Arrays.copyOf(kept, features),
-                Arrays.copyOf(starts, features + 1),
-                Arrays.copyOf(rowClasses, entries),
-                Arrays.copyOf(rowWeights, entries));
+        return new LinearModel(classes, largest, ModelRows.of(hashes, codes));
     }
 
-    private int slot(int hash) {
-        return (hash ^ (hash >>> 16)) & (table.length - 1);
+    /** A model that knows nothing and scores everything zero. */
+    public static LinearModel empty(int classes) {
+        return of(classes, new int[0], new float[0][]);
+    }
+
+    private static float decode(int code, float largest) {
+        float share = (float) code / LEVELS;
+        return share * Math.abs(share) * largest;
+    }
+
+    /** The signed square root of a weight's share of the largest: most weights are small and keep their precision so. */
+    private static byte encode(float weight, float largest) {
+        return (byte) (Math.signum(weight) * Math.round(Math.sqrt(Math.abs(weight) / largest) * LEVELS));
     }
 
     @Override
@@ -125,12 +132,12 @@ public final class LinearModel implements Scorer {
 
     /** The number of features with a weight. */
     public int features() {
-        return hashes.length;
+        return features;
     }
 
     /** The number of weights that are not zero. */
     public int weights() {
-        return rowWeights.length;
+        return rows().weights();
     }
 
     @Override
@@ -145,74 +152,61 @@ public final class LinearModel implements Scorer {
                 entry = table[slot];
             }
             if (entry != 0) {
-                addRow((int) entry - 1, scores);
+                add((int) entry, scores);
             }
         }
     }
 
-    private void addRow(int feature, float[] scores) {
-        int end = starts[feature + 1];
-        for (int k = starts[feature]; k < end; k++) {
-            scores[rowClasses[k] & 0xFF] += decoded[rowWeights[k] & 0xFF];
+    private void add(int value, float[] scores) {
+        if (classes <= INLINE) {
+            for (int k = 0; k < classes; k++) {
+                scores[k] += decoded[(value >>> (8 * k)) & 0xFF];
+            }
+            return;
+        }
+        int at = value - 1;
+        int end = at + 1 + 2 * (rows[at] & 0xFF);
+        for (at++; at < end; at += 2) {
+            scores[rows[at] & 0xFF] += decoded[rows[at + 1] & 0xFF];
+        }
+    }
+
+    private ModelRows rows() {
+        int[] hashes = new int[features];
+        byte[][] codes = new byte[features][classes];
+        int feature = 0;
+        for (long entry : table) {
+            if (entry != 0) {
+                hashes[feature] = (int) (entry >>> 32);
+                spread((int) entry, codes[feature++]);
+            }
+        }
+        return ModelRows.of(hashes, codes);
+    }
+
+    private void spread(int value, byte[] codes) {
+        if (classes <= INLINE) {
+            for (int k = 0; k < classes; k++) {
+                codes[k] = (byte) (value >>> (8 * k));
+            }
+            return;
+        }
+        int row = value - 1;
+        for (int k = 0; k < (rows[row] & 0xFF); k++) {
+            codes[rows[row + 1 + 2 * k] & 0xFF] = rows[row + 2 + 2 * k];
         }
     }
 
     public void write(DataOutput out) throws IOException {
         out.writeShort(classes);
         out.writeFloat(largest);
-        out.writeInt(hashes.length);
-        out.writeInt(rowClasses.length);
-        int previous = 0;
-        for (int i = 0; i < hashes.length; i++) {
-            writeVariable(out, hashes[i] - previous);
-            previous = hashes[i];
-            out.writeByte(starts[i + 1] - starts[i] - 1);
-        }
-        out.write(rowClasses);
-        out.write(rowWeights);
+        rows().write(out, classes);
     }
 
     /** Reads what {@link #write} wrote. */
     public static LinearModel read(DataInput in) throws IOException {
         int classes = in.readUnsignedShort();
         float largest = in.readFloat();
-        int[] hashes = new int[in.readInt()];
-        int entries = in.readInt();
-        int[] starts = new int[hashes.length + 1];
-        int hash = 0;
-        for (int i = 0; i < hashes.length; i++) {
-            hash += readVariable(in);
-            hashes[i] = hash;
-            starts[i + 1] = starts[i] + in.readUnsignedByte() + 1;
-        }
-        if (starts[hashes.length] != entries) {
-            throw new IOException("a damaged model: " + starts[hashes.length] + " weights instead of " + entries);
-        }
-        byte[] rowClasses = new byte[entries];
-        byte[] rowWeights = new byte[entries];
-        in.readFully(rowClasses);
-        in.readFully(rowWeights);
-        return new LinearModel(classes, largest, hashes, starts, rowClasses, rowWeights);
-    }
-
-    private static void writeVariable(DataOutput out, int value) throws IOException {
-        int rest = value;
-        while ((rest & ~0x7F) != 0) {
-            out.writeByte((rest & 0x7F) | 0x80);
-            rest >>>= 7;
-        }
-        out.writeByte(rest);
-    }
-
-    private static int readVariable(DataInput in) throws IOException {
-        int value = 0;
-        for (int shift = 0; shift < 35; shift += 7) {
-            int next = in.readUnsignedByte();
-            value |= (next & 0x7F) << shift;
-            if (next < 0x80) {
-                return value;
-            }
-        }
-        throw new IOException("a damaged model: a number without an end");
+        return new LinearModel(classes, largest, ModelRows.read(in, classes));
     }
 }

@@ -11,6 +11,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinearModelTest {
     private static final int CLASSES = 5;
@@ -22,18 +24,26 @@ class LinearModelTest {
     }
 
     private static LinearModel model(int features, float[][] weights) {
+        return model(features, CLASSES, weights);
+    }
+
+    private static LinearModel model(int features, int classes, float[][] weights) {
         int[] hashes = new int[features];
         for (int i = 0; i < features; i++) {
             hashes[i] = features(1, i).hash(0);
         }
-        return LinearModel.of(CLASSES, hashes, weights);
+        return LinearModel.of(classes, hashes, weights);
     }
 
     private static float[][] randomWeights(int features) {
+        return randomWeights(features, CLASSES);
+    }
+
+    private static float[][] randomWeights(int features, int classes) {
         Random random = new Random(3);
-        float[][] weights = new float[features][CLASSES];
+        float[][] weights = new float[features][classes];
         for (float[] row : weights) {
-            for (int k = 0; k < CLASSES; k++) {
+            for (int k = 0; k < classes; k++) {
                 row[k] = random.nextInt(3) == 0 ? 0 : (float) random.nextGaussian() * 4;
             }
         }
@@ -60,14 +70,15 @@ class LinearModelTest {
         }
     }
 
-    @Test
-    void whatIsWrittenIsRead() throws IOException {
-        LinearModel model = model(1000, randomWeights(1000));
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5, 8, 9, 60})
+    void whatIsWrittenIsRead(int classes) throws IOException {
+        LinearModel model = model(1000, classes, randomWeights(1000, classes));
         byte[] bytes = bytes(model);
         LinearModel again = LinearModel.read(new DataInputStream(new ByteArrayInputStream(bytes)));
         assertThat(bytes(again)).isEqualTo(bytes);
-        float[] scores = new float[CLASSES];
-        float[] scoresAgain = new float[CLASSES];
+        float[] scores = new float[classes];
+        float[] scoresAgain = new float[classes];
         for (int i = 0; i < 1000; i++) {
             model.score(features(1, i), scores);
             again.score(features(1, i), scoresAgain);
