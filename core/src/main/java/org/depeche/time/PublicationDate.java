@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Never looks at the clock.
  */
 public final class PublicationDate {
+    /** A dateline further down, counted in paragraphs, is that of something else. */
+    private static final int TOP = 6;
+
     private final TimeTagger tagger;
     private final Headers headers;
 
@@ -88,7 +91,8 @@ public final class PublicationDate {
 
     private static @Nullable LocalDate dayOfDateline(List<Dated> dates) {
         for (Dated date : dates) {
-            if (date.tree().sentence().dateline() && date.day() != null) {
+            boolean atTop = date.tree().sentence().paragraph() < TOP;
+            if (atTop && date.tree().sentence().dateline() && date.day() != null) {
                 return date.day();
             }
         }

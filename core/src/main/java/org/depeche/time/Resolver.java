@@ -11,9 +11,7 @@ final class Resolver {
     private final CalendarReckoning calendar;
     private final Anchor anchor;
 
-    /**
-     * Resolves against a day of publication.
-     */
+    /** Resolves against a day of publication. */
     Resolver(Anchor anchor) {
         this.anchor = anchor;
         this.calendar = new CalendarReckoning(anchor);
@@ -41,14 +39,14 @@ final class Resolver {
         TimePattern pattern = match.pattern();
         Captures captures = match.captures();
         Direction direction = pattern.says("past") ? Direction.PAST : pattern.says("next") ? Direction.FUTURE : tense;
-        int count = captures.first(Slot.NUMBER);
+        int count = pattern.says("one") ? 1 : captures.first(Slot.NUMBER);
         TimeUnit unit = TimeUnit.of(captures.first(Slot.UNIT));
         return switch (pattern.meaning()) {
             case DATE -> date(captures, direction);
             case SPAN -> span(captures, direction);
             case SECTION -> section(pattern, captures, direction);
             case OFFSET -> offset(pattern, captures, direction);
-            case AGO -> new Resolution(Kind.RELATIVE, count == 0 ? null : calendar.distance(count, unit, -1));
+            case AGO -> new Resolution(Kind.RELATIVE, ago(count, unit));
             case AHEAD -> new Resolution(Kind.RELATIVE, count == 0 ? null : calendar.distance(count, unit, 1));
             case LATELY -> stretch(pattern, captures, unit, -1);
             case SOON -> stretch(pattern, captures, unit, 1);
@@ -62,6 +60,15 @@ final class Resolver {
             case RECURRENT -> new Resolution(Kind.RECURRENT, null);
             case NOTHING -> null;
         };
+    }
+
+    /** Of "a few days ago" the month, where it lies in one. */
+    private @Nullable Period ago(int count, TimeUnit unit) {
+        if (count > 0) {
+            return calendar.distance(count, unit, -1);
+        }
+        Period about = calendar.indefiniteStretch(unit, -1);
+        return about != null && about.isSingle() ? about : null;
     }
 
     private @Nullable Resolution date(Captures captures, Direction direction) {
@@ -151,8 +158,7 @@ final class Resolver {
     }
 
     private Resolution stretch(TimePattern pattern, Captures captures, TimeUnit unit, int sign) {
-        boolean counted = captures.count(Slot.NUMBER) > 0;
-        int count = counted ? captures.first(Slot.NUMBER) : pattern.says("one") ? 1 : 0;
+        int count = pattern.says("one") ? 1 : captures.first(Slot.NUMBER);
         Kind kind = pattern.says("duration") ? Kind.DURATION : Kind.RELATIVE;
         return new Resolution(
                 kind, count == 0 ? calendar.indefiniteStretch(unit, sign) : calendar.stretch(count, unit, sign));
@@ -181,7 +187,8 @@ final class Resolver {
             return new Resolution(
                     Kind.ANAPHORIC, Period.of(PartialDate.of(context.plusDays(Integer.parseInt(argument)))));
         }
-        int count = captures.first(Slot.NUMBER) * (argument.equals("-") ? -1 : 1);
+        int units = pattern.says("one") ? 1 : captures.first(Slot.NUMBER);
+        int count = argument.equals("-") ? -units : units;
         PartialDate date = count == 0
                 ? null
                 : switch (TimeUnit.of(captures.first(Slot.UNIT))) {

@@ -95,6 +95,13 @@ class TimeTaggerTest {
                 "He has ruled since October. | since October | 2020-10/2021-07",
                 "He has ruled since 2016. | since 2016 | 2016/2021",
                 "It lasted for three days. | for three days | null",
+                "It happened a year ago. | a year ago | 2020",
+                "It happened more than a decade ago. | more than a decade ago | 2011",
+                "It happened a few days ago. | a few days ago | 2021-07",
+                "It happened over the weekend. | over the weekend | 2021-07-03/2021-07-04",
+                "It happened at the 2014 summit. | the 2014 | 2014",
+                "It happened earlier this month. | earlier this month | 2021-07",
+                "A week later, he left. | A week later | 2021-07-14",
                 "They come every week. | every week | null",
             })
     void resolvesEnglishExpressions(String text, String phrase, String edtf) {
