@@ -171,28 +171,40 @@ public final class Countries {
 
     /** The phrases among these tokens that stand for states, longest first from the left, without overlaps. */
     public List<Match> scan(List<String> tokens) {
+        return scanAll(tokens).stream()
+                .filter(match -> !match.terms().isEmpty())
+                .toList();
+    }
+
+    /** The same, with the phrases that only contain a state's name ("golfe du Mexique"), which have no terms. */
+    List<Match> scanAll(List<String> tokens) {
         List<Match> matches = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            int end = at + 1;
-            for (int to = Math.min(tokens.size(), at + longestFrom(tokens.get(at))); to > at; to--) {
-                if (!endsInLetter(tokens.get(to - 1))) {
-                    continue;
-                }
-                String phrase = String.join(" ", tokens.subList(at, to));
-                String key = FoldedName.of(phrase);
-                List<CountryTerm> found = others.contains(key) ? List.of() : lookup(phrase);
-                if (!found.isEmpty()) {
-                    matches.add(new Match(at, to, found));
-                }
-                if (!found.isEmpty() || others.contains(key)) {
-                    end = to;
-                    break;
-                }
+            Match match = longestAt(tokens, at);
+            if (match == null) {
+                at++;
+            } else {
+                matches.add(match);
+                at = match.to();
             }
-            at = end;
         }
         return matches;
+    }
+
+    private @Nullable Match longestAt(List<String> tokens, int from) {
+        int last = Math.min(tokens.size(), from + longestFrom(tokens.get(from)));
+        for (int to = last; to > from; to--) {
+            if (endsInLetter(tokens.get(to - 1))) {
+                String phrase = String.join(" ", tokens.subList(from, to));
+                boolean other = others.contains(FoldedName.of(phrase));
+                List<CountryTerm> found = other ? List.of() : lookup(phrase);
+                if (other || !found.isEmpty()) {
+                    return new Match(from, to, found);
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean endsInLetter(String token) {

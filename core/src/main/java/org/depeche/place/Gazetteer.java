@@ -53,6 +53,11 @@ public final class Gazetteer {
                 : abbreviated;
     }
 
+    /** Number of places in a state, by its ISO 3166-1 alpha-3 code. */
+    int placesIn(String country) {
+        return file.placesIn(country);
+    }
+
     static Place place(GeoEntry entry, String name) {
         return new Place(
                 name,

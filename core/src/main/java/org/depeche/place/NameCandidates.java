@@ -1,6 +1,7 @@
 package org.depeche.place;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,32 +31,47 @@ final class NameCandidates {
     SentenceNames in(Surface surface) {
         Map<Integer, Countries.Match> matches = new HashMap<>();
         Set<String> named = new HashSet<>();
-        for (Countries.Match match : countries.scan(surface.forms())) {
+        BitSet inOther = new BitSet();
+        for (Countries.Match match : countries.scanAll(surface.forms())) {
+            if (match.terms().isEmpty()) {
+                inOther.set(match.from() + 1, match.to());
+                continue;
+            }
             matches.put(match.from(), match);
             match.terms().forEach(term -> named.add(term.country()));
         }
         List<NameCandidate> candidates = new ArrayList<>();
         for (int from = 0; from < surface.size(); from++) {
-            add(from, surface, matches.get(from), candidates);
+            if (!inOther.get(from)) {
+                add(from, surface, matches.get(from), candidates);
+            }
         }
         return new SentenceNames(surface, candidates, named);
     }
 
     private void add(int from, Surface surface, Countries.@Nullable Match match, List<NameCandidate> candidates) {
         int before = candidates.size();
-        if (surface.capitalised(from)) {
+        boolean noun = !surface.capitalised(from) && surface.is(from, Role.REGION, Role.SETTLEMENT);
+        if (surface.capitalised(from) || noun) {
             for (int to = Math.min(surface.size(), from + LONGEST); to > from; to--) {
                 boolean matched = match != null && match.to() == to;
                 List<GeoEntry> entries =
                         mayBeName(surface, from, to) ? gazetteer.entries(surface.text(from, to)) : List.of();
+                if (noun) {
+                    entries = entries.stream().filter(Namesakes::isHandPicked).toList();
+                }
                 if (matched || !entries.isEmpty()) {
                     add(candidate(from, to, surface, matched ? match : null, entries), candidates);
                 }
             }
-        } else if (match != null) {
-            add(candidate(from, match.to(), surface, match, List.of()), candidates);
         }
-        if (surface.capitalised(from) && (candidates.size() == before || surface.nameType(from) != null)) {
+        if (match != null && !surface.capitalised(from)) {
+            List<GeoEntry> entries = gazetteer.entries(surface.text(from, match.to()));
+            add(candidate(from, match.to(), surface, match, entries), candidates);
+        }
+        if (match == null
+                && surface.capitalised(from)
+                && (candidates.size() == before || surface.nameType(from) != null)) {
             addUnlisted(from, surface, candidates);
         }
     }
@@ -127,8 +143,8 @@ final class NameCandidates {
         if (term == null || isOrganisation(term)) {
             return null;
         }
-        boolean person =
-                (around.type() == NameType.PERSON && !around.wholeName()) || surface.is(match.from(), Role.NEVER);
+        boolean never = match.to() == match.from() + 1 && surface.is(match.from(), Role.NEVER);
+        boolean person = never || (around.type() == NameType.PERSON && !around.wholeName());
         if (person && !around.locative()) {
             return null;
         }
@@ -160,11 +176,10 @@ final class NameCandidates {
             to++;
         }
         Surroundings around = reader.read(surface, from, to);
-        boolean location = around.type() == NameType.LOCATION;
-        boolean likely = location || (around.type() == null && around.naming() && around.joined());
+        boolean other = around.type() != null && around.type() != NameType.LOCATION;
         boolean continued = from > 0 && surface.capitalised(from - 1);
         boolean notName = to == from + 1 && isNoName(from, surface);
-        if (likely && !continued && !notName && !LetterCase.isAcronym(surface.form(from))) {
+        if (around.callsForPlace() && !other && !continued && !notName && !LetterCase.isAcronym(surface.form(from))) {
             candidates.add(new NameCandidate(
                     from, to, display(surface.text(from, to)), around, 0, null, List.of(), List.of()));
         }

@@ -28,12 +28,22 @@ final class Namesakes {
     /** What a place loses if the name is not its main one, but a foreign, old or rare one. */
     private static final double ALTERNATE_NAME = 1;
 
+    /** What lies in several countries is known everywhere: a continent, a sea. */
+    private static final double INTERNATIONAL = 5;
+
+    /** Places of this size are named without saying that they are places. */
+    private static final long TOWN = 100_000;
+
+    /** Regions of this size are known abroad. */
+    private static final long REGION_KNOWN_ABROAD = 1_000_000;
+
     /** Towns of this size are known abroad. */
     private static final long KNOWN_ABROAD = 200_000;
 
     private static final double EARTH_RADIUS_KILOMETRES = 6371;
 
     private final CountryFocus focus;
+    private final Gazetteer gazetteer;
     private final Set<Integer> regions = new HashSet<>();
     private final Set<Integer> settled = new HashSet<>();
     private final Set<GeoEntry> accepted = new HashSet<>();
@@ -41,7 +51,8 @@ final class Namesakes {
     /** A place with how well it fits. */
     record Scored(GeoEntry entry, double score) {}
 
-    Namesakes(CountryFocus focus) {
+    Namesakes(CountryFocus focus, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.focus = focus;
     }
 
@@ -70,8 +81,7 @@ final class Namesakes {
     Scored best(NameCandidate candidate, Set<String> inSentence) {
         Scored best = null;
         for (GeoEntry entry : candidate.entries()) {
-            double score =
-                    score(entry, candidate.around(), inSentence) + (isCapital(entry, candidate.capitalOf()) ? 4 : 0);
+            double score = score(entry, candidate, inSentence) + (isCapital(entry, candidate.capitalOf()) ? 4 : 0);
             if (best == null || score > best.score()) {
                 best = new Scored(entry, score);
             }
@@ -83,9 +93,11 @@ final class Namesakes {
         return entry.kind() == Kind.SETTLEMENT && entry.country() != null && capitalOf.contains(entry.country());
     }
 
-    private double score(GeoEntry entry, Surroundings around, Set<String> inSentence) {
+    private double score(GeoEntry entry, NameCandidate candidate, Set<String> inSentence) {
+        Surroundings around = candidate.around();
         double score = Math.log10(entry.population() + 10.0);
         score -= entry.mainName() ? 0 : ALTERNATE_NAME;
+        score -= around.saysPlace() ? 0 : crowding(entry);
         score += ofCountry(entry.country(), around, inSentence);
         if (!around.regions().isEmpty()) {
             boolean inside = around.regions().contains(entry.region());
@@ -97,17 +109,29 @@ final class Namesakes {
         if (settled.contains(entry.number())) {
             score += SETTLED;
         }
-        if (isNearAnother(entry)) {
+        if (isNearAnother(entry, candidate.entries())) {
             score += 1;
         }
         return score + ofKind(entry.kind(), around);
     }
 
-    private double ofCountry(@Nullable String country, Surroundings around, Set<String> inSentence) {
-        double score = 4 * focus.share(country);
-        if (country == null) {
-            return score;
+    /**
+     * Where a gazetteer has tens of thousands of places in a country, there is a hamlet for every surname and common noun;
+     * where it has hundreds, there is not.
+     */
+    private double crowding(GeoEntry entry) {
+        String country = entry.country();
+        if (country == null || entry.population() >= TOWN) {
+            return 0;
         }
+        return 1.5 * Math.max(0, Math.log10(gazetteer.placesIn(country) + 1.0) - 2);
+    }
+
+    private double ofCountry(@Nullable String country, Surroundings around, Set<String> inSentence) {
+        if (country == null) {
+            return INTERNATIONAL;
+        }
+        double score = 4 * focus.share(country);
         if (country.equals(focus.main())) {
             score += 1;
         }
@@ -129,9 +153,11 @@ final class Namesakes {
         };
     }
 
-    private boolean isNearAnother(GeoEntry entry) {
+    /** Whether a place of another name that the report means is near. */
+    private boolean isNearAnother(GeoEntry entry, List<GeoEntry> namesakes) {
         for (GeoEntry other : accepted) {
-            if (other.number() != entry.number() && kilometres(entry, other) < NEAR_KILOMETRES) {
+            boolean sameName = namesakes.stream().anyMatch(namesake -> namesake.number() == other.number());
+            if (!sameName && kilometres(entry, other) < NEAR_KILOMETRES) {
                 return true;
             }
         }
@@ -155,7 +181,7 @@ final class Namesakes {
         return main != null
                 && focus.share(main) > 0.4
                 && entry.country() != null
-                && entry.population() < KNOWN_ABROAD
+                && entry.population() < (entry.kind() == Kind.REGION ? REGION_KNOWN_ABROAD : KNOWN_ABROAD)
                 && focus.share(entry.country()) < 0.05
                 && !inSentence.contains(entry.country())
                 && !around.countries().contains(entry.country())
@@ -164,7 +190,7 @@ final class Namesakes {
     }
 
     /** Whether the place is one of the tables written by hand, which hold what is in the news. */
-    private static boolean isHandPicked(GeoEntry entry) {
+    static boolean isHandPicked(GeoEntry entry) {
         return entry.geonames() == 0 && (Double.isNaN(entry.latitude()) || entry.kind() == Kind.SITE);
     }
 

@@ -36,9 +36,9 @@ public final class PlaceFinder {
         List<SentenceNames> sentences =
                 trees.stream().map(tree -> names.in(new Surface(tree, words))).toList();
         CountryFocus stated = CountryFocus.of(trees, countries);
-        Namesakes first = new Namesakes(stated);
+        Namesakes first = new Namesakes(stated, gazetteer);
         CountryFocus focus = stated.with(towns(named(sentences, stated, first)));
-        Namesakes second = new Namesakes(focus);
+        Namesakes second = new Namesakes(focus, gazetteer);
         for (NamedPlace place : named(sentences, focus, first)) {
             if (place.entry() != null) {
                 second.accept(place.entry(), place.candidate().around());

@@ -38,12 +38,20 @@ record Surroundings(
         regions = Set.copyOf(regions);
     }
 
-    /** Whether nothing at all speaks for a place. */
-    boolean isBare() {
-        return !(locative || joined || region || settlement || label)
-                && countries.isEmpty()
-                && regions.isEmpty()
-                && type == null;
+    /** Whether something else than the name says that it is a place. */
+    boolean saysPlace() {
+        return locative
+                || region
+                || settlement
+                || label
+                || !countries.isEmpty()
+                || !regions.isEmpty()
+                || type == NameType.LOCATION;
+    }
+
+    /** Whether an unknown name can only be a place here. */
+    boolean callsForPlace() {
+        return naming || (type == NameType.LOCATION && (locative || !countries.isEmpty()));
     }
 
     /**
@@ -61,7 +69,7 @@ record Surroundings(
         evidence += region || settlement ? 4 : 0;
         evidence += countries.isEmpty() && regions.isEmpty() ? 0 : 3;
         evidence += label ? 3 : 0;
-        evidence -= isBare() ? 1 : 0;
+        evidence -= saysPlace() || joined || type != null ? 0 : 1;
         evidence -= opensSentence ? 1.5 : 0;
         evidence -= inLongerName ? 4 : 0;
         if (notName) {

@@ -36,12 +36,13 @@ final class SurroundingsReader {
             noun--;
         }
         int next = next(surface, to);
+        boolean joined = surface.is(before, Role.JOINING);
         return new Surroundings(
-                surface.is(before, Role.LOCATIVE),
-                surface.is(before, Role.JOINING),
+                surface.is(before, Role.LOCATIVE, Role.PART) || (joined && surface.is(noun, Role.LOCATIVE, Role.PART)),
+                joined,
                 surface.is(noun, Role.REGION) || surface.is(to, Role.REGION),
                 surface.is(noun, Role.SETTLEMENT) || surface.is(to, Role.SETTLEMENT),
-                surface.is(noun, Role.NAMING),
+                surface.is(noun, Role.NAMING) && (joined || noun == from - 1),
                 surface.nameType(from),
                 surface.nameType(from - 1) != surface.nameType(from) && surface.nameType(to) != surface.nameType(from),
                 inLongerName(surface, from, to),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the gazetteer: one array of bytes, searched where it lies; nothing is parsed when it is opened. Thread-safe.
  *
  * <p>The file, big-endian: a header of five ints (magic, numbers of countries, places and blocks, number of names); the
- * countries, three ASCII letters each; the places, {@value #PLACE_BYTES} bytes each (GeoNames id, latitude and longitude
+ * countries, three ASCII letters and the number of its places as an int each; the places, {@value #PLACE_BYTES} bytes each (GeoNames id, latitude and longitude
  * in 1/100,000 degree, population, a byte for the country, one for the kind, and two for the region); the offset of each
  * block; the blocks. A block holds {@value #BLOCK} names, folded and sorted as unsigned bytes: a byte for how many bytes
  * a name shares with the one before (0 for a block's first), one for the number of the bytes that follow, these bytes,
@@ -30,6 +30,9 @@ public final class GazetteerFile {
 
     /** Bytes of a place. */
     public static final int PLACE_BYTES = 20;
+
+    /** Bytes of a country. */
+    public static final int COUNTRY_BYTES = 7;
 
     /** Bytes of the header. */
     public static final int HEADER_BYTES = 20;
@@ -82,9 +85,9 @@ public final class GazetteerFile {
         this.blocks = buffer.getInt(12);
         this.names = buffer.getInt(16);
         for (int i = 0; i < countries.length; i++) {
-            countries[i] = new String(bytes, HEADER_BYTES + 3 * i, 3, StandardCharsets.US_ASCII);
+            countries[i] = new String(bytes, HEADER_BYTES + COUNTRY_BYTES * i, 3, StandardCharsets.US_ASCII);
         }
-        this.placesAt = HEADER_BYTES + 3 * countries.length;
+        this.placesAt = HEADER_BYTES + COUNTRY_BYTES * countries.length;
         this.blocksAt = placesAt + PLACE_BYTES * places;
     }
 
@@ -112,6 +115,16 @@ public final class GazetteerFile {
     /** Number of names. */
     public int names() {
         return names;
+    }
+
+    /**
+     * Number of places in a state, 0 for a code that the file lacks.
+     *
+     * @param country ISO 3166-1 alpha-3
+     */
+    public int placesIn(String country) {
+        int at = Arrays.binarySearch(countries, country);
+        return at < 0 ? 0 : buffer.getInt(HEADER_BYTES + COUNTRY_BYTES * at + 3);
     }
 
     /** The places that bear this name in some spelling, most populous first. */

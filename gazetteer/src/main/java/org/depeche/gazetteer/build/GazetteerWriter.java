@@ -2,6 +2,7 @@ package org.depeche.gazetteer.build;
 
 import static org.depeche.gazetteer.GazetteerFile.ALTERNATE;
 import static org.depeche.gazetteer.GazetteerFile.BLOCK;
+import static org.depeche.gazetteer.GazetteerFile.COUNTRY_BYTES;
 import static org.depeche.gazetteer.GazetteerFile.DEGREE;
 import static org.depeche.gazetteer.GazetteerFile.HEADER_BYTES;
 import static org.depeche.gazetteer.GazetteerFile.MAGIC;
@@ -65,11 +66,15 @@ final class GazetteerWriter {
         out.writeInt(byName.size());
         for (String country : countries) {
             out.write(country.getBytes(StandardCharsets.US_ASCII));
+            out.writeInt(Math.toIntExact(places.stream()
+                    .filter(place -> country.equals(place.country()))
+                    .count()));
         }
         for (Feature place : places) {
             writePlace(place, out);
         }
-        int start = HEADER_BYTES + 3 * countries.size() + PLACE_BYTES * places.size() + 4 * blockStarts.size();
+        int start =
+                HEADER_BYTES + COUNTRY_BYTES * countries.size() + PLACE_BYTES * places.size() + 4 * blockStarts.size();
         for (int blockStart : blockStarts) {
             out.writeInt(start + blockStart);
         }
