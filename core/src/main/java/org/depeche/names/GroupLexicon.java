@@ -26,8 +26,17 @@ final class GroupLexicon {
 
     private final Node root = new Node();
 
-    /** An entry found in a tree: the words {@code from} (inclusive) to {@code to} (exclusive). */
-    record Match(int from, int to, GroupEntry entry) {}
+    /**
+     * An entry found in a tree: the words {@code from} (inclusive) to {@code to} (exclusive).
+     *
+     * @param gap index of an adjective among them that is not part of the entry ("le ministre nigérien de la Défense"), or -1
+     */
+    record Match(int from, int to, int gap, GroupEntry entry) {
+        /** Whether some words are all part of the entry, and not all of it. */
+        boolean hasInside(int first, int end) {
+            return from <= first && end <= to && to - from > end - first && !(first <= gap && gap < end);
+        }
+    }
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -95,17 +104,22 @@ final class GroupLexicon {
     Match match(Tree tree, int from) {
         Node node = root;
         Match longest = null;
+        int gap = -1;
         for (int at = from; at < tree.size(); at++) {
             Word word = tree.word(at);
             if (word.pos() == Pos.DET && at > from) {
                 continue;
             }
-            node = step(node, word);
-            if (node == null) {
+            Node next = step(node, word);
+            if (next == null && gap < 0 && at > from && word.pos() == Pos.ADJ) {
+                gap = at;
+            } else if (next == null) {
                 break;
-            }
-            if (node.entry != null) {
-                longest = new Match(from, at + 1, node.entry);
+            } else {
+                node = next;
+                if (node.entry != null) {
+                    longest = new Match(from, at + 1, gap, node.entry);
+                }
             }
         }
         return longest;

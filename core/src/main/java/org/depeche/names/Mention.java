@@ -46,7 +46,7 @@ final class Mention {
     @Nullable
     Mention antecedent;
 
-    /** What stands in brackets after it, or null. */
+    /** What stands in brackets after it, or a people right before it; null where nothing does. */
     @Nullable
     Mention bracketed;
 

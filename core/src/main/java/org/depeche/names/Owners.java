@@ -51,6 +51,10 @@ final class Owners {
         return mention.kind == Entity.Kind.PLACE || mention.term != null;
     }
 
+    private static boolean isBody(Mention mention) {
+        return mention.kind == Entity.Kind.STATE || mention.kind == Entity.Kind.ORGANISATION;
+    }
+
     /** The mention that a quantity or an indefinite pronoun is part of ("des milliers de manifestants"), or null. */
     @Nullable
     Mention complement(Mention mention) {
@@ -91,7 +95,8 @@ final class Owners {
             if (isComplement(tree, child, ownersOnly)) {
                 Mention found = at(tree, child.index());
                 if (found == null && ownersOnly) {
-                    found = byComplement(mention, child, true);
+                    Mention farther = byComplement(mention, child, true);
+                    found = farther != null && isBody(farther) ? farther : null;
                 }
                 if (found != null && found != mention) {
                     return found;

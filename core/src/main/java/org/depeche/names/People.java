@@ -67,13 +67,26 @@ final class People {
     }
 
     private boolean isSurname(String surname, Mention mention) {
+        boolean unknown = mention.term == null && mention.attributes.country() == null;
         for (Person person : people) {
             if (person.surname.equals(surname) && person.name.indexOf(' ') > 0) {
-                return true;
+                boolean namedBefore = person.mentions.get(0).precedes(mention);
+                if (unknown || (namedBefore && isOfCapitals(person.name))) {
+                    return true;
+                }
             }
         }
-        boolean unknown = mention.term == null && mention.attributes.country() == null;
         return unknown && !names.withSurname(surname).isEmpty() && surname.length() > SHORTEST_FOR_ONE_ERROR;
+    }
+
+    /** Whether a name has no particle, so that its last word is no place that somebody comes from ("X de Nice"). */
+    private static boolean isOfCapitals(String name) {
+        for (int i = name.indexOf(' '); i > 0; i = name.indexOf(' ', i + 1)) {
+            if (i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The person that a name means; of several the one that the tables know, then the one named most often. */
@@ -95,7 +108,19 @@ final class People {
                 }
             }
         }
-        return best;
+        return best == null && key.equals(surname) ? misspelt(surname) : best;
+    }
+
+    /** The person whose last name differs in vowels only from a last name that stands alone, or null. */
+    private @Nullable Person misspelt(String surname) {
+        for (Person person : people) {
+            boolean same =
+                    surname.length() >= SHORTEST_FOR_ONE_ERROR && Spelling.sameConsonants(surname, person.surname);
+            if (same && person.name.indexOf(' ') > 0) {
+                return person;
+            }
+        }
+        return null;
     }
 
     private int prominence(Person person) {

@@ -76,7 +76,7 @@ final class Phrases {
 
     private boolean isOwner(Tree tree, Word child) {
         Word preposition = tree.preposition(child);
-        return preposition == null || references.is(preposition, Kind.OWNER) || child.pos() == Pos.PROPN;
+        return preposition == null || references.is(preposition, Kind.OWNER);
     }
 
     /** The contiguous naming words under a word. */

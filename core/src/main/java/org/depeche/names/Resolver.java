@@ -64,7 +64,18 @@ final class Resolver {
         if (mention.kind == Kind.PLACE) {
             return mention.attributes;
         }
-        return ofUnknownName(mention);
+        return mention.kind == Kind.GROUP ? ofNumber(mention) : ofUnknownName(mention);
+    }
+
+    /** "28 were killed", "trois d'entre eux": of what they are part of, else people at large. */
+    private Attributes ofNumber(Mention mention) {
+        Mention whole = owners.complement(mention);
+        if (whole == null || whole == mention) {
+            return new Attributes(focus.at(mention.sentence()), "CVL", List.of());
+        }
+        resolve(whole);
+        mention.countryFromText = whole.countryFromText;
+        return whole.attributes;
     }
 
     private Attributes ofPronoun(Mention mention) {

@@ -4,6 +4,28 @@ package org.depeche.names;
 final class Spelling {
     private Spelling() {}
 
+    /** Whether two names differ in their vowels only ("zain", "zeine"): keys in lower case without accents. */
+    static boolean sameConsonants(String one, String other) {
+        String consonants = consonants(one);
+        return consonants.length() > 1
+                && !other.isEmpty()
+                && one.charAt(0) == other.charAt(0)
+                && consonants.equals(consonants(other));
+    }
+
+    private static String consonants(String name) {
+        StringBuilder consonants = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            boolean vowel = "aeiouy".indexOf(letter) >= 0;
+            boolean doubled = i > 0 && name.charAt(i - 1) == letter;
+            if (!vowel && !doubled) {
+                consonants.append(letter);
+            }
+        }
+        return consonants.toString();
+    }
+
     /**
      * The number of letters to insert, delete or replace to get from one spelling to the other.
      *

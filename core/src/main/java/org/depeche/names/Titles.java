@@ -24,7 +24,7 @@ final class Titles {
                 Mention title = titleBefore(joined, name);
                 if (title != null) {
                     joined.remove(title);
-                    joined.set(joined.indexOf(name), together(title, name));
+                    joined.set(joined.indexOf(name), together(title, name, peopleBefore(mentions, title)));
                 }
             }
         }
@@ -40,6 +40,16 @@ final class Titles {
                     && touches(title, name)
                     && fits(title, name)) {
                 return title;
+            }
+        }
+        return null;
+    }
+
+    /** The people that a title directly follows ("Nigerian President"), or null. */
+    private static @Nullable Mention peopleBefore(List<Mention> mentions, Mention title) {
+        for (Mention people : mentions) {
+            if (people.term != null && !people.term.isName() && people.to == title.from) {
+                return people;
             }
         }
         return null;
@@ -86,12 +96,12 @@ final class Titles {
         return title.kind == Kind.PERSON && !isPlural(title) && title.head + 1 == name.from;
     }
 
-    private static Mention together(Mention title, Mention name) {
+    private static Mention together(Mention title, Mention name, @Nullable Mention people) {
         Word titleWord = title.headWord();
         int head = titleWord.head() == name.head ? name.head : title.head;
         Kind kind = name.kind == Kind.PERSON || title.kind == Kind.PERSON ? Kind.PERSON : name.kind;
         Mention.Builder builder = new Mention.Builder(name.tree, head, kind)
-                .range(Math.min(title.from, name.from), Math.max(title.to, name.to))
+                .range(people == null ? Math.min(title.from, name.from) : people.from, Math.max(title.to, name.to))
                 .known(name.known);
         if (title.group != null) {
             builder.group(title.group, title.head);
@@ -99,7 +109,12 @@ final class Titles {
         if (name.properName != null) {
             builder.properName(name.properName);
         }
-        return builder.build();
+        Mention together = builder.build();
+        if (people != null) {
+            people.embedded = true;
+            together.bracketed = people;
+        }
+        return together;
     }
 
     /** Whether only a comma stands between a name and what says who that is. */

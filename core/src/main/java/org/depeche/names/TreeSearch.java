@@ -235,44 +235,14 @@ final class TreeSearch {
 
     /** Pronouns, unknown proper nouns, and numbers that stand for people ("28 ont été tués"). */
     void others() {
+        OtherWords others = new OtherWords(tree, groupMatches, references, phrases);
         for (Word word : tree.words()) {
-            Kind kind = claimed[word.index()] ? null : otherKind(word);
-            if (kind != null) {
-                addOther(word, kind);
+            Mention mention = claimed[word.index()] ? null : others.mention(word);
+            if (mention != null) {
+                claim(word.index(), word.index() + 1);
+                found.add(mention);
             }
         }
-    }
-
-    private @Nullable Kind otherKind(Word word) {
-        return switch (word.pos()) {
-            case PRON -> isReferring(word) ? Kind.PRONOUN : null;
-            case DET -> Phrases.isArgument(word) && isReferring(word) ? Kind.PRONOUN : null;
-            case PROPN -> Phrases.isArgument(word) ? Kind.PERSON : null;
-            case NUM -> word.is("nsubj") || word.is("obj") ? Kind.GROUP : null;
-            case ADJ -> references.is(word, ReferenceWords.Kind.NEAR) && Phrases.isArgument(word) ? Kind.PRONOUN : null;
-            default -> null;
-        };
-    }
-
-    private boolean isReferring(Word word) {
-        ReferenceWords.Reference reference = references.pronoun(word);
-        return reference != null
-                && reference.kind() != ReferenceWords.Kind.IMPERSONAL
-                && reference.kind() != ReferenceWords.Kind.REFLEXIVE
-                && !word.is("expl");
-    }
-
-    private void addOther(Word word, Kind kind) {
-        int at = word.index();
-        Phrases.Extent extent =
-                kind == Kind.PRONOUN ? new Phrases.Extent(at, at + 1) : phrases.extent(tree, word, at, at + 1);
-        Mention.Builder builder = new Mention.Builder(tree, at, kind).range(extent.from(), extent.to());
-        if (kind == Kind.PERSON) {
-            Name name = NameSpans.clean(tree, new Name(extent.from(), extent.to(), NameType.PERSON), groupMatches);
-            builder.properName(name == null ? word.form() : text(name.from(), name.to()));
-        }
-        claim(at, at + 1);
-        found.add(builder.build());
     }
 
     private boolean isCommonNoun(int from, int to) {
@@ -288,7 +258,7 @@ final class TreeSearch {
 
     private boolean insideLongerGroup(int from, int to) {
         for (GroupLexicon.Match match : groupMatches) {
-            if (match.from() <= from && to <= match.to() && match.to() - match.from() > to - from) {
+            if (match.hasInside(from, to)) {
                 return true;
             }
         }

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables hold what the code and the coding guide expect of them. */
 class NameTablesTest {
-    private static final Set<String> SECTORS = Set.of(
-            ("GOV MIL COP JUD LEG PTY OPP REB UAF UNK SPY PRM CVL BUS CRM EDU ELI JRN LAB MED REF REL SOC AGR PRE")
+    private static final Set<String> SECTORS =
+            Set.of("GOV MIL COP JUD LEG PTY OPP REB UAF UNK SPY PRM CVL BUS CRM EDU ELI JRN LAB MED REF REL SOC AGR PRE"
                     .split(" ", -1));
     private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "XKX");
     private static final Set<String> STATES = Set.copyOf(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));

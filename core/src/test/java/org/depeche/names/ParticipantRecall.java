@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.depeche.place.Countries;
@@ -76,7 +78,7 @@ final class ParticipantRecall {
         StringBuilder result = new StringBuilder(json.length());
         for (int i = 0; i < json.length(); i++) {
             char letter = json.charAt(i);
-            if (letter >= 0x7f && letter <= 0x9f || letter >= 0xfffe) {
+            if ((letter >= 0x7f && letter <= 0x9f) || letter >= 0xfffe) {
                 result.append(String.format("\\u%04x", (int) letter));
             } else {
                 result.append(letter);
@@ -86,13 +88,13 @@ final class ParticipantRecall {
     }
 
     private void document(Map<?, ?> document) {
-        String text = (String) document.get("text");
+        String text = string(document, "text");
         if (text.isEmpty()) {
             return;
         }
         Object published = document.get("published");
         LocalDate day = published == null ? null : LocalDate.parse(published.toString());
-        Report report = new Report((String) document.get("document"), null, day, null, text, null);
+        Report report = new Report(string(document, "document"), null, day, null, text, null);
         List<Tree> trees = reader.read(report).stream().map(parser::parse).toList();
         List<PlaceMention> mentioned = places.find(trees);
         for (int i = 0; i < 3; i++) {
@@ -102,15 +104,27 @@ final class ParticipantRecall {
         List<Entity> entities = finder.find(report, trees, mentioned, day);
         nanoseconds += cpuTime() - start;
         sentences += trees.size();
-        for (Object event : (List<?>) document.get("events")) {
+        for (Object event : list(document, "events")) {
             Map<?, ?> fields = (Map<?, ?>) event;
-            int at = text.offsetByCodePoints(0, (Integer) fields.get("start"));
+            int at = text.offsetByCodePoints(0, (Integer) field(fields, "start"));
             for (String role : List.of("actors", "recipients", "sources")) {
-                for (Object participant : (List<?>) fields.get(role)) {
+                for (Object participant : list(fields, role)) {
                     compare(document, text, at, role, (Map<?, ?>) participant, entities);
                 }
             }
         }
+    }
+
+    private static Object field(Map<?, ?> record, String key) {
+        return Objects.requireNonNull(record.get(key), key);
+    }
+
+    private static String string(Map<?, ?> record, String key) {
+        return (String) field(record, key);
+    }
+
+    private static List<?> list(Map<?, ?> record, String key) {
+        return (List<?>) field(record, key);
     }
 
     private static long cpuTime() {
@@ -120,7 +134,7 @@ final class ParticipantRecall {
     private void compare(
             Map<?, ?> document, String text, int trigger, String role, Map<?, ?> wanted, List<Entity> entities) {
         all++;
-        String phrase = (String) wanted.get("text");
+        String phrase = string(wanted, "text");
         int at = nearest(text, phrase, trigger);
         Entity entity = at < 0 ? null : closest(entities, at, at + phrase.length());
         if (entity == null) {
@@ -128,9 +142,9 @@ final class ParticipantRecall {
             return;
         }
         found++;
-        boolean sameCountry = java.util.Objects.equals(wanted.get("country"), entity.country());
-        Set<Object> sectors = new HashSet<>((List<?>) wanted.get("other_sectors"));
-        sectors.add(wanted.get("sector"));
+        boolean sameCountry = Objects.equals(wanted.get("country"), entity.country());
+        Set<Object> sectors = new HashSet<>(list(wanted, "other_sectors"));
+        sectors.add(field(wanted, "sector"));
         List<Object> own = new ArrayList<>(entity.otherSectors());
         own.add(entity.sector());
         boolean sameSector = own.stream().anyMatch(sectors::contains);
@@ -188,7 +202,7 @@ final class ParticipantRecall {
 
     private String summary() {
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%d participants: found %.3f, country %.3f, sector %.3f, right %.3f (of all %.3f); %d sentences, %.0f a second",
                 all,
                 (double) found / all,

@@ -15,11 +15,23 @@ class SpellingTest {
         "zein, zeine, 1",
         "goita, goitta, 1",
         "bazoum, bazzoum, 1",
-        "kabore, ouattara, 3",
+        "kabore, kagare, 2",
     })
     void countsLettersToChange(String one, String other, int distance) {
         assertThat(Spelling.distance(one, other, 2)).isEqualTo(distance);
         assertThat(Spelling.distance(other, one, 2)).isEqualTo(distance);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zain, zeine, true", "goita, goitta, true", "traore, toure, false", "sall, sow, false", "ba, be, false"
+    })
+    void knowsNamesThatDifferInVowels(String one, String other, boolean same) {
+        assertThat(Spelling.sameConsonants(one, other)).isEqualTo(same);
+    }
+
+    @Test
+    void givesUpBeyondTheMost() {
+        assertThat(Spelling.distance("kabore", "ouattara", 2)).isGreaterThan(2);
     }
 
     @Test

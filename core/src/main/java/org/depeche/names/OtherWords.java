@@ -1,0 +1,61 @@
+package org.depeche.names;
+
+import java.util.List;
+import org.depeche.names.Entity.Kind;
+import org.depeche.syntax.Name;
+import org.depeche.syntax.NameType;
+import org.depeche.syntax.Tree;
+import org.depeche.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/** The mentions that words make which no table explains: pronouns, unknown proper nouns, numbers. */
+final class OtherWords {
+    private final Tree tree;
+    private final List<GroupLexicon.Match> groupMatches;
+    private final ReferenceWords references;
+    private final Phrases phrases;
+
+    OtherWords(Tree tree, List<GroupLexicon.Match> groupMatches, ReferenceWords references, Phrases phrases) {
+        this.tree = tree;
+        this.groupMatches = groupMatches;
+        this.references = references;
+        this.phrases = phrases;
+    }
+
+    /** The mention that a word heads, or null. */
+    @Nullable
+    Mention mention(Word word) {
+        Kind kind = kind(word);
+        if (kind == null) {
+            return null;
+        }
+        int at = word.index();
+        Phrases.Extent extent =
+                kind == Kind.PRONOUN ? new Phrases.Extent(at, at + 1) : phrases.extent(tree, word, at, at + 1);
+        Mention.Builder builder = new Mention.Builder(tree, at, kind).range(extent.from(), extent.to());
+        if (kind == Kind.PERSON) {
+            Name name = NameSpans.clean(tree, new Name(extent.from(), extent.to(), NameType.PERSON), groupMatches);
+            builder.properName(name == null ? word.form() : Phrases.text(tree, name.from(), name.to()));
+        }
+        return builder.build();
+    }
+
+    private @Nullable Kind kind(Word word) {
+        return switch (word.pos()) {
+            case PRON -> isReferring(word) ? Kind.PRONOUN : null;
+            case DET -> Phrases.isArgument(word) && isReferring(word) ? Kind.PRONOUN : null;
+            case PROPN -> Phrases.isArgument(word) ? Kind.PERSON : null;
+            case NUM -> word.is("nsubj") || word.is("obj") ? Kind.GROUP : null;
+            case ADJ -> references.is(word, ReferenceWords.Kind.NEAR) && Phrases.isArgument(word) ? Kind.PRONOUN : null;
+            default -> null;
+        };
+    }
+
+    private boolean isReferring(Word word) {
+        ReferenceWords.Reference reference = references.pronoun(word);
+        return reference != null
+                && reference.kind() != ReferenceWords.Kind.IMPERSONAL
+                && reference.kind() != ReferenceWords.Kind.REFLEXIVE
+                && !word.is("expl");
+    }
+}

@@ -1,0 +1,155 @@
+package org.depeche.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.depeche.names.Entity.Kind;
+import org.depeche.place.Countries;
+import org.depeche.place.Gazetteer;
+import org.depeche.place.PlaceFinder;
+import org.depeche.syntax.Parser;
+import org.depeche.syntax.Tree;
+import org.depeche.text.Report;
+import org.depeche.text.TextReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EntityFinderTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 16);
+    private static final Map<String, Pipeline> PIPELINES = new HashMap<>();
+
+    /** What it takes to read a text in one language. */
+    private record Pipeline(TextReader reader, Parser parser, PlaceFinder places, EntityFinder entities) {
+        static Pipeline load(String language) {
+            return new Pipeline(
+                    TextReader.load(language),
+                    Parser.load(language),
+                    PlaceFinder.load(language, Countries.load(language), Gazetteer.load()),
+                    EntityFinder.load(language));
+        }
+
+        List<Entity> find(String text) {
+            Report report = new Report("test", null, DAY, null, text, null);
+            List<Tree> trees = reader.read(report).stream().map(parser::parse).toList();
+            return entities.find(report, trees, places.find(trees), DAY);
+        }
+    }
+
+    private static List<Entity> find(String language, String text) {
+        return PIPELINES.computeIfAbsent(language, Pipeline::load).find(text);
+    }
+
+    private static Entity last(String language, String text, String phrase) {
+        List<Entity> found = find(language, text);
+        return found.stream()
+                .filter(entity -> entity.text().equals(phrase))
+                .reduce((first, second) -> second)
+                .orElseThrow(() -> new AssertionError(phrase + " is not among " + found));
+    }
+
+    private static String code(Entity entity) {
+        return (entity.country() + " " + entity.sector() + " " + String.join(" ", entity.otherSectors())).strip();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Le Niger a rompu l'accord. | Le Niger | NER GOV
+            Niamey a rappelé son ambassadeur. | Niamey | NER GOV
+            Le Pentagone a confirmé le retrait. | Le Pentagone | USA GOV MIL
+            L'armée malienne a bombardé un campement. | L'armée malienne | MLI MIL
+            Le ministre nigérien de la Défense a rencontré le président tchadien. | Le ministre nigérien de la Défense | NER GOV MIL
+            Des milliers de manifestants ont défilé à Bamako. | Des milliers de manifestants | MLI CVL
+            Au Niger, la police a dispersé les manifestants. | la police | NER COP
+            La junte nigérienne a reçu une délégation américaine. | une délégation américaine | USA GOV
+            Le général Salifou Mody, ministre de la Défense, a quitté le Niger. | Le général Salifou Mody | NER GOV MIL
+            L'ancien président béninois Boni Yayi a critiqué le gouvernement. | L'ancien président béninois Boni Yayi | BEN ELI PTY
+            Boko Haram a attaqué un village du Nigeria. | Boko Haram | IMG REB
+            Des hommes armés ont tué douze soldats au Burkina Faso. | Des hommes armés | null UAF
+            Des hommes armés ont tué douze soldats au Burkina Faso. | douze soldats | BFA MIL
+            La Cedeao a levé les sanctions contre le Mali. | La Cedeao | IGO GOV
+            L'Union européenne a suspendu son aide au Niger. | L'Union européenne | EUR GOV
+            Des casques bleus ont été blessés à Kidal. | Des casques bleus | UNO MIL
+            Un porte-parole de l'armée togolaise a confirmé l'attaque. | Un porte-parole de l'armée togolaise | TGO MIL
+            Le Mouvement des forces démocratiques de Casamance (MFDC) a rendu les armes. | MFDC | SEN REB
+            Le groupe Wagner a quitté la Centrafrique. | Le groupe Wagner | RUS PRM
+            """)
+    void readsParticipantsInFrench(String text, String phrase, String expected) {
+        assertThat(code(last("fr", text, phrase))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Niger has ended the deal. | Niger | NER GOV
+            The Pentagon confirmed the withdrawal. | The Pentagon | USA GOV MIL
+            Georgian police arrested ten protesters. | Georgian police | GEO COP
+            Georgian police arrested ten protesters. | ten protesters | GEO CVL
+            Gunmen killed twelve soldiers in Burkina Faso. | Gunmen | null UAF
+            Gunmen killed twelve soldiers in Burkina Faso. | twelve soldiers | BFA MIL
+            Kenya's parliament rejected the bill. | Kenya's parliament | KEN LEG
+            A spokesman for the Kenyan army denied it. | the Kenyan army | KEN MIL
+            Thousands of protesters marched in Nairobi. | Thousands of protesters | KEN CVL
+            Nigerian President Bola Tinubu met farmers. | Nigerian President Bola Tinubu | NGA GOV
+            The Islamic State claimed the attack. | The Islamic State | IMG REB
+            Turkey's foreign minister visited Baghdad. | Turkey's foreign minister | TUR GOV
+            """)
+    void readsParticipantsInEnglish(String text, String phrase, String expected) {
+        assertThat(code(last("en", text, phrase))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Lamine Zeine a reçu l'ambassadeur de Chine. M. Zain a parlé du pétrole. | M. Zain | Lamine Zeine
+            fr | La ministre sénégalaise a reçu les étudiants. Elle a promis des bourses. | Elle | La ministre sénégalaise
+            fr | Les soldats maliens, qui gardaient le pont, ont ouvert le feu. | qui | Les soldats maliens
+            en | The Kenyan president visited Uganda. He met local farmers. | He | The Kenyan president
+            """)
+    void followsReferences(String language, String text, String phrase, String name) {
+        Entity entity = last(language, text, phrase);
+        assertThat(entity.name()).isEqualTo(name);
+        assertThat(find(language, text).stream()
+                        .filter(other -> other.referent() == entity.referent())
+                        .map(Entity::text))
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void takesNigerianForNigerienWhereTheReportIsAboutNiger() {
+        String text = "Niger : le Premier ministre nigérian accuse Washington.\n\nLe Niger a dénoncé l'accord.";
+        assertThat(last("fr", text, "le Premier ministre nigérian").country()).isEqualTo("NER");
+        assertThat(last("fr", "Le Nigeria proteste. Un soldat nigérian est mort.", "Un soldat nigérian")
+                        .country())
+                .isEqualTo("NGA");
+    }
+
+    @Test
+    void givesThingsTheirOwners() {
+        Entity convoy = last("fr", "Un convoi de l'ONU a été attaqué près de Gao.", "Un convoi de l'ONU");
+        assertThat(code(convoy)).startsWith("UNO");
+        Entity station = last("fr", "Au Burkina Faso, un poste de police a été incendié.", "un poste de police");
+        assertThat(station.kind()).isEqualTo(Kind.THING);
+        assertThat(code(station)).isEqualTo("BFA COP");
+    }
+
+    @Test
+    void surviveAnyText() {
+        String[] words = "le la des de du président armée ( ) « » , . : Mali malien ONU qui il ses Zeine 28 , et ancien"
+                .split(" ", -1);
+        Random random = new Random(11);
+        for (int i = 0; i < 150; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int j = 0; j < 3 + random.nextInt(25); j++) {
+                text.append(words[random.nextInt(words.length)]).append(' ');
+            }
+            String given = text.toString();
+            for (Entity entity : find("fr", given)) {
+                assertThat(entity.span().in(given)).isEqualTo(entity.text());
+                assertThat(entity.from()).isLessThan(entity.to());
+            }
+        }
+    }
+}
