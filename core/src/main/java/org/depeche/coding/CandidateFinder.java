@@ -1,10 +1,10 @@
 package org.depeche.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.depeche.lexicon.Argument;
 import org.depeche.lexicon.Frame;
 import org.depeche.lexicon.FrameMatch;
 import org.depeche.lexicon.Lexicon;
@@ -34,32 +34,31 @@ final class CandidateFinder {
     }
 
     private Candidate candidate(int sentence, Tree tree, List<FrameMatch> matches) {
-        List<Argument> arguments = lexicon.arguments().of(tree, matches.get(0).trigger());
-        List<Frame> admitted = new ArrayList<>();
-        List<Frame> others = new ArrayList<>();
-        int to = 0;
+        List<FrameMatch> admitted = new ArrayList<>();
+        List<FrameMatch> others = new ArrayList<>();
         for (FrameMatch match : matches) {
-            boolean holds = match.frame().admits(tree, arguments);
-            (holds ? admitted : others).add(match.frame());
-            if (holds && to == 0) {
-                to = match.to();
-            }
+            boolean holds = match.frame().admits(tree, lexicon.argumentsOf(tree, match));
+            (holds ? admitted : others).add(match);
         }
-        // A stable sort: the phrase with more words first, then the one with more restrictions.
-        admitted.sort((a, b) -> specificity(b) - specificity(a));
-        FrameMatch best = matches.get(0);
-        for (FrameMatch match : matches) {
-            if (!admitted.isEmpty() && match.frame() == admitted.get(0)) {
-                best = match;
-            }
-        }
+        // A stable sort: the phrase with more words first, then the restricted one, then the surer one.
+        admitted.sort(Comparator.comparingInt((FrameMatch match) -> -specificity(match.frame()))
+                .thenComparing(match -> match.frame().certainty()));
+        FrameMatch best = admitted.isEmpty() ? others.get(0) : admitted.get(0);
         int end = admitted.isEmpty() ? best.trigger().index() + 1 : best.to();
-        return new Candidate(sentence, best.trigger(), best.from(), end, admitted, others, arguments);
+        return new Candidate(
+                sentence,
+                best.trigger(),
+                best.from(),
+                end,
+                admitted.stream().map(FrameMatch::frame).toList(),
+                others.stream().map(FrameMatch::frame).toList(),
+                lexicon.argumentsOf(tree, best));
     }
 
     private static int specificity(Frame frame) {
+        boolean restricted = frame.restrictions().stream().anyMatch(restriction -> !restriction.forbidden());
         return 4 * frame.phrase().rest().size()
-                + 2 * Math.min(1, frame.restrictions().size())
+                + (restricted ? 2 : 0)
                 + (frame.phrase().reflexive() ? 1 : 0);
     }
 

@@ -15,6 +15,8 @@ public record Argument(String role, Word word, Construction how) {
     public static final String SUBJECT = "subject";
     /** The one it is done to. */
     public static final String OBJECT = "object";
+    /** One of several parties. */
+    public static final String BETWEEN = "between";
     /** Possessor of a noun. */
     public static final String OWNER = "owner";
 

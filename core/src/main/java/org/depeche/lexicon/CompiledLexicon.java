@@ -98,6 +98,7 @@ final class CompiledLexicon {
         }
         writeStrings(frame.actorRoles(), out);
         writeStrings(frame.recipientRoles(), out);
+        out.writeBoolean(frame.mutual());
         out.writeByte(frame.certainty().ordinal());
         out.writeBoolean(frame.keepsTypeInFuture());
         out.writeUTF(frame.example());
@@ -124,6 +125,7 @@ final class CompiledLexicon {
                 restrictions,
                 readStrings(in),
                 readStrings(in),
+                in.readBoolean(),
                 Certainty.values()[in.readByte()],
                 in.readBoolean(),
                 in.readUTF());

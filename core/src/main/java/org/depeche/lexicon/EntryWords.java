@@ -1,23 +1,44 @@
 package org.depeche.lexicon;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.depeche.text.Report;
+import org.depeche.text.Sentence;
+import org.depeche.text.TextReader;
+import org.depeche.text.Token;
 
 /** Takes the words of an entry apart as the parser takes a sentence apart. */
 final class EntryWords {
     private final Grammar grammar;
+    private final TextReader reader;
 
-    EntryWords(Grammar grammar) {
+    EntryWords(Grammar grammar, TextReader reader) {
         this.grammar = grammar;
+        this.reader = reader;
     }
 
     /** Whether the key names a role: one of the four grammatical ones, or a preposition of the language. */
     boolean isRole(String key) {
         return switch (key) {
-            case Argument.SUBJECT, Argument.OBJECT, Argument.OWNER, "between" -> true;
+            case Argument.SUBJECT, Argument.OBJECT, Argument.OWNER, Argument.BETWEEN -> true;
             default -> grammar.is("preposition", key);
         };
+    }
+
+    /** The roles that the parties of a mutual happening fill, after those that the entry names itself. */
+    List<String> parties(List<String> named) {
+        Set<String> roles = new LinkedHashSet<>();
+        for (String role : named) {
+            if (isRole(role)) {
+                roles.add(role);
+            }
+        }
+        roles.addAll(List.of(Argument.SUBJECT, Argument.BETWEEN, Argument.OBJECT, Argument.OWNER));
+        roles.addAll(new java.util.TreeSet<>(grammar.words("with")));
+        return List.copyOf(roles);
     }
 
     Phrase parse(String entry) {
@@ -37,29 +58,26 @@ final class EntryWords {
         return new Phrase(entry, words.get(0), words.subList(1, words.size()), reflexive);
     }
 
-    private static List<String> split(String entry) {
+    /** The words of a class's member, articles left out, with spaces between them. */
+    String joined(String member) {
+        Phrase phrase = parse(member);
+        return phrase.rest().isEmpty() ? phrase.head() : phrase.head() + " " + String.join(" ", phrase.rest());
+    }
+
+    private List<String> split(String entry) {
         List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        String text = entry.replace('’', '\'').strip();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ' ') {
-                flush(part, parts);
-            } else {
-                part.append(c);
-                if (c == '\'') {
-                    flush(part, parts);
+        for (String piece : entry.replace('’', '\'').strip().split(" +")) {
+            // Entries of several tokens may be written as the tokens are: "dire -on".
+            if (piece.startsWith("-") || piece.startsWith("'")) {
+                parts.add(piece.toLowerCase(Locale.ROOT));
+                continue;
+            }
+            for (Sentence sentence : reader.read(new Report("", null, null, null, piece, null))) {
+                for (Token token : sentence.tokens()) {
+                    parts.add(token.form().toLowerCase(Locale.ROOT));
                 }
             }
         }
-        flush(part, parts);
         return parts;
-    }
-
-    private static void flush(StringBuilder part, List<String> parts) {
-        if (part.length() > 0) {
-            parts.add(part.toString().toLowerCase(Locale.ROOT));
-            part.setLength(0);
-        }
     }
 }

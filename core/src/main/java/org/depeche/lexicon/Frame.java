@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param restrictions all must hold
  * @param actorRoles the roles that fill the actor: the first that is filled counts
  * @param recipientRoles likewise for the recipient
+ * @param mutual whether all parties are actors, as in a meeting: then all that fill any of the actor's roles count
  * @param keepsTypeInFuture whether a planned happening keeps the type, against the type's rule
  * @param example a sentence in which it fires
  */
@@ -25,6 +26,7 @@ public record Frame(
         List<Restriction> restrictions,
         List<String> actorRoles,
         List<String> recipientRoles,
+        boolean mutual,
         Certainty certainty,
         boolean keepsTypeInFuture,
         String example) {
@@ -39,6 +41,11 @@ public record Frame(
         VERB,
         NOUN,
         ADJECTIVE
+    }
+
+    /** Whether the entry asks for certain words beside its own, so that these tell it from others. */
+    public boolean demanding() {
+        return !phrase.rest().isEmpty() || restrictions.stream().anyMatch(restriction -> !restriction.forbidden());
     }
 
     public String entry() {

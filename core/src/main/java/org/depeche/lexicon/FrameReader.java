@@ -20,6 +20,9 @@ final class FrameReader {
 
     private static final Set<String> KEYS =
             Set.of("entry", "pos", "mode", "sense", "actor", "recipient", "certainty", "future", "example", "record");
+    /** The actor role of happenings without sides. */
+    private static final String BOTH = "both";
+
     private static final Set<String> COUNTS = Set.of("killed", "injured", "arrested", "abducted", "participants");
     private static final Set<String> RECORD_KEYS =
             Set.of("trigger", "type", "mode", "actors", "recipients", "status", "sources", "date", "place", "hedged");
@@ -71,6 +74,9 @@ final class FrameReader {
         checkMode(yaml, node, type, mode);
         boolean noun = pos == PartOfSpeech.NOUN;
         String sense = optional(yaml, keys, "sense");
+        List<String> actors = roles(
+                yaml, keys, "actor", noun ? List.of(Argument.SUBJECT, Argument.OWNER) : List.of(Argument.SUBJECT));
+        boolean mutual = actors.contains(BOTH);
         Frame frame = new Frame(
                 rule(type, entry, pos, sense),
                 words.parse(entry),
@@ -78,12 +84,9 @@ final class FrameReader {
                 type,
                 mode,
                 restrictions(yaml, keys),
-                roles(
-                        yaml,
-                        keys,
-                        "actor",
-                        noun ? List.of(Argument.SUBJECT, Argument.OWNER) : List.of(Argument.SUBJECT)),
-                roles(yaml, keys, "recipient", recipientDefault(pos)),
+                mutual ? words.parties(actors) : actors,
+                mutual ? List.of() : roles(yaml, keys, "recipient", recipientDefault(pos)),
+                mutual,
                 certainty(yaml, node, optional(yaml, keys, "certainty")),
                 "same".equals(optional(yaml, keys, "future")),
                 required(yaml, node, keys, "example"));
@@ -121,7 +124,8 @@ final class FrameReader {
             }
             Set<String> lemmas = new HashSet<>();
             for (String word : yaml.strings(key.getValue())) {
-                lemmas.addAll(classes.expand(word, () -> yaml.fault(key.getValue(), "no word class " + word)));
+                Set<String> members = classes.expand(word, () -> yaml.fault(key.getValue(), "no word class " + word));
+                members.forEach(member -> lemmas.add(words.joined(member)));
             }
             restrictions.add(new Restriction(role, lemmas, forbidden));
         }

@@ -1,5 +1,7 @@
 package org.depeche.lexicon;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,11 +20,25 @@ public record Grammar(Map<String, Set<String>> words, Map<String, String> contra
         return words.getOrDefault(name, Set.of());
     }
 
-    public boolean is(String name, String lemma) {
-        return words(name).contains(lemma);
+    /**
+     * The infinitives that a past participle may belong to, by its ending: {@code participle} lists pairs of a
+     * participle's and an infinitive's ending ("é er").
+     */
+    List<String> verbsOfParticiple(String participle) {
+        List<String> verbs = new ArrayList<>();
+        for (String pair : words("participle")) {
+            int space = pair.indexOf(' ');
+            String ending = space < 0 ? pair : pair.substring(0, space);
+            if (participle.endsWith(ending)) {
+                String stem = participle.substring(0, participle.length() - ending.length());
+                verbs.add(space < 0 ? stem : stem + pair.substring(space + 1));
+            }
+        }
+        verbs.sort(null);
+        return verbs;
     }
 
-    LightVerbs lightVerbs() {
-        return new LightVerbs(words("carrying"), words("suffering"));
+    public boolean is(String name, String lemma) {
+        return words(name).contains(lemma);
     }
 }

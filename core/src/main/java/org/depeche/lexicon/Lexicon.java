@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.depeche.lexicon.Frame.PartOfSpeech;
 import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
@@ -110,6 +114,41 @@ public final class Lexicon {
             }
         }
         return matches;
+    }
+
+    /**
+     * The arguments of an entry found: those of its head and, for a phrase, of its other words ("lancer une fatwa contre
+     * X"), without the phrase's own words.
+     */
+    public List<Argument> argumentsOf(Tree tree, FrameMatch match) {
+        List<Argument> all = new ArrayList<>(arguments.of(tree, match.trigger()));
+        List<String> rest = match.frame().phrase().rest();
+        if (rest.isEmpty()) {
+            return List.copyOf(all);
+        }
+        Set<Integer> own = new HashSet<>();
+        own.add(match.trigger().index());
+        for (int i = match.trigger().index() + 1; i < match.to(); i++) {
+            Word word = tree.word(i);
+            if (rest.contains(word.lemma().toLowerCase(Locale.ROOT))
+                    || rest.contains(word.form().toLowerCase(Locale.ROOT))) {
+                own.add(i);
+            }
+        }
+        for (int i : new TreeSet<>(own)) {
+            Word word = tree.word(i);
+            boolean content = word.pos() == Pos.NOUN || word.pos() == Pos.VERB || word.pos() == Pos.ADJ;
+            if (i != match.trigger().index() && content) {
+                for (Argument argument : arguments.of(tree, word)) {
+                    boolean subject = argument.role().equals(Argument.SUBJECT);
+                    if (!subject || Arguments.first(all, Argument.SUBJECT) == null) {
+                        all.add(new Argument(argument.role(), argument.word(), Argument.Construction.NESTED));
+                    }
+                }
+            }
+        }
+        all.removeIf(argument -> own.contains(argument.word().index()));
+        return List.copyOf(all);
     }
 
     /** The attribution cues in the sentence. */

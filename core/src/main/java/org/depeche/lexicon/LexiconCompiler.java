@@ -23,7 +23,10 @@ public final class LexiconCompiler {
         Path languages = Path.of(arguments[0]);
         List<Path> folders;
         try (var paths = Files.list(languages)) {
-            folders = paths.filter(Files::isDirectory).sorted().toList();
+            // A folder without grammar is no language's ("others").
+            folders = paths.filter(path -> Files.exists(path.resolve("grammar.yaml")))
+                    .sorted()
+                    .toList();
         }
         for (Path folder : folders) {
             Lexicon lexicon = new LexiconReader(folder.getFileName().toString(), file -> open(folder, file)).read();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.depeche.text.TextReader;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -34,7 +35,7 @@ public final class LexiconReader {
         this.grammar = grammar();
         Reader reader = folder.open("classes.yaml");
         this.classes = WordClasses.read(name("classes.yaml"), reader == null ? Reader.nullReader() : reader);
-        this.words = new EntryWords(grammar);
+        this.words = new EntryWords(grammar, TextReader.load(language));
     }
 
     /** The whole lexicon. */

@@ -2,9 +2,11 @@ package org.depeche.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
@@ -37,23 +39,30 @@ final class PhraseIndex<T> {
 
     /** The entries whose head is this word, longer phrases first. */
     List<Found<T>> at(Tree tree, Word word) {
-        List<T> candidates = byHead.get(word.lemma().toLowerCase(Locale.ROOT));
-        if (candidates == null) {
-            candidates = byHead.get(word.form().toLowerCase(Locale.ROOT));
-        }
-        if (candidates == null) {
-            return List.of();
-        }
         List<Found<T>> found = new ArrayList<>();
-        for (T entry : candidates) {
-            int end = end(tree, word, phrase.apply(entry));
-            if (end >= 0) {
-                found.add(new Found<>(entry, word, word.index(), end));
+        for (String key : keys(word)) {
+            for (T entry : byHead.getOrDefault(key, List.of())) {
+                int end = end(tree, word, phrase.apply(entry));
+                if (end >= 0) {
+                    found.add(new Found<>(entry, word, word.index(), end));
+                }
             }
         }
         found.sort((a, b) -> phrase.apply(b.entry()).rest().size()
                 - phrase.apply(a.entry()).rest().size());
         return found;
+    }
+
+    /** What an entry may write for the word: its lemma, its form, the verb of a participle that works as an adjective. */
+    private Set<String> keys(Word word) {
+        Set<String> keys = new LinkedHashSet<>();
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        keys.add(lemma);
+        keys.add(word.form().toLowerCase(Locale.ROOT));
+        if (word.pos() == Pos.ADJ) {
+            grammar.verbsOfParticiple(lemma).forEach(keys::add);
+        }
+        return keys;
     }
 
     /** The index after the phrase's last word, or -1 where the phrase does not stand here. */
@@ -75,7 +84,7 @@ final class PhraseIndex<T> {
         return end;
     }
 
-    private static int find(Tree tree, String wanted, int from, int gap) {
+    private int find(Tree tree, String wanted, int from, int gap) {
         int skipped = 0;
         for (int i = from; i < tree.size() && skipped <= gap; i++) {
             Word word = tree.word(i);
@@ -92,12 +101,21 @@ final class PhraseIndex<T> {
         return -1;
     }
 
-    private static boolean is(Word word, String wanted) {
-        return word.lemma().equalsIgnoreCase(wanted) || word.form().equalsIgnoreCase(wanted);
+    private boolean is(Word word, String wanted) {
+        if (word.lemma().equalsIgnoreCase(wanted) || word.form().equalsIgnoreCase(wanted)) {
+            return true;
+        }
+        // "échange de vues": the plural of a noun whose lemma the dictionary mistakes.
+        for (String ending : grammar.words("plural")) {
+            if (word.form().equalsIgnoreCase(wanted + ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "appelle le gouvernement malien … à": the preposition may stand far off where it marks the head's dependent. */
-    private static boolean marksDependent(Tree tree, Word head, String preposition) {
+    private boolean marksDependent(Tree tree, Word head, String preposition) {
         for (Word child : tree.children(head)) {
             for (Word marker : tree.children(child)) {
                 if ((marker.is("case") || marker.is("mark")) && is(marker, preposition)) {

@@ -1,0 +1,151 @@
+package org.depeche.lexicon;
+
+import static org.depeche.lexicon.Argument.Construction.DIRECT;
+import static org.depeche.lexicon.Argument.OBJECT;
+import static org.depeche.lexicon.Argument.SUBJECT;
+
+import org.depeche.lexicon.Argument.Construction;
+import org.depeche.syntax.Morphology.Tense;
+import org.depeche.syntax.Morphology.VerbForm;
+import org.depeche.syntax.Pos;
+import org.depeche.syntax.Tree;
+import org.depeche.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/** The arguments of verbs, and of adjectives that work like them. */
+final class VerbArguments {
+    private final Grammar grammar;
+
+    VerbArguments(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    void collect(Tree tree, Word verb, Roles roles) {
+        boolean passive = isPassive(tree, verb);
+        Word inverted = inverted(tree, verb);
+        for (Word child : tree.children(verb)) {
+            if (inverted != null && child.index() == inverted.index()) {
+                roles.add(SUBJECT, child, DIRECT);
+            } else {
+                dependent(tree, child, passive, roles);
+            }
+        }
+        modified(tree, verb, passive, roles);
+        if (!roles.has(SUBJECT) && !passive) {
+            understoodSubject(tree, verb, SUBJECT, roles, 0);
+        } else if (!roles.has(OBJECT) && passive) {
+            understoodSubject(tree, verb, OBJECT, roles, 0);
+        }
+    }
+
+    /** As {@link Voice#isPassive}, but for verbs whose perfect looks like a passive ("est venu"). */
+    boolean isPassive(Tree tree, Word verb) {
+        return !grammar.is("unaccusative", Roles.lemma(verb)) && Voice.isPassive(tree, verb);
+    }
+
+    private void dependent(Tree tree, Word child, boolean passive, Roles roles) {
+        switch (universal(child.relation())) {
+            case "nsubj", "csubj" -> roles.add(passive ? OBJECT : SUBJECT, antecedent(tree, child), DIRECT);
+            case "obj" -> {
+                // Parsers take "entre l'Ouganda et …" for an object; a genitive there is a partitive.
+                boolean prepositional = tree.preposition(child) != null && !roles.isGenitive(tree, child);
+                if (prepositional) {
+                    roles.addOblique(tree, child, passive, DIRECT);
+                } else {
+                    roles.add(OBJECT, antecedent(tree, child), DIRECT);
+                }
+            }
+            case "iobj" -> {
+                for (String dative : grammar.words("dative")) {
+                    roles.add(dative, child, DIRECT);
+                }
+            }
+            case "obl", "nmod" -> roles.addOblique(tree, child, passive, DIRECT);
+            default -> {}
+        }
+    }
+
+    /** ", a indiqué la police": a subject after a verb that stands in or after what is said looks like an object. */
+    private static @Nullable Word inverted(Tree tree, Word verb) {
+        Word object = tree.child(verb, "obj");
+        if (object == null || object.index() < verb.index() || tree.child(verb, "nsubj") != null) {
+            return null;
+        }
+        int first = verb.index();
+        boolean saysBefore = verb.is("parataxis");
+        for (Word child : tree.children(verb)) {
+            if (child.is("aux") || child.is("expl") || child.is("iobj")) {
+                first = Math.min(first, child.index());
+            }
+            boolean clause = child.is("ccomp") || child.is("parataxis") || child.is("advcl");
+            saysBefore |= clause && child.index() < verb.index() && Voice.isVerb(child);
+        }
+        boolean afterComma = first > 0 && tree.word(first - 1).pos() == Pos.PUNCT;
+        boolean finite = verb.morphology().verbForm() == VerbForm.FIN || tree.child(verb, "aux") != null;
+        return saysBefore && afterComma && finite ? object : null;
+    }
+
+    /** A participle or relative clause: the noun it modifies fills the role that the clause leaves open. */
+    private static void modified(Tree tree, Word verb, boolean passive, Roles roles) {
+        Word governor = tree.head(verb);
+        if (governor == null || !(verb.is("acl") || verb.is("amod")) || Voice.isVerb(governor)) {
+            return;
+        }
+        if (verb.relation().equals("acl:relcl") || tree.child(verb, "nsubj") != null) {
+            return;
+        }
+        roles.add(passive ? OBJECT : SUBJECT, governor, Construction.MODIFIED);
+        if (!passive
+                && verb.morphology().verbForm() == VerbForm.PART
+                && verb.morphology().tense() != Tense.PRES) {
+            roles.add(OBJECT, governor, Construction.MODIFIED);
+        }
+    }
+
+    /** The subject of an infinitive, participle clause or second conjunct is found at the verb above. */
+    private static void understoodSubject(Tree tree, Word verb, String role, Roles roles, int depth) {
+        Word above = tree.head(verb);
+        if (above == null || depth > 4 || tree.child(verb, "nsubj") != null) {
+            return;
+        }
+        boolean conjunct = verb.is("conj");
+        boolean clause = verb.is("advcl") || verb.is("ccomp") || verb.is("parataxis");
+        boolean finite = verb.morphology().verbForm() == VerbForm.FIN;
+        if (!conjunct && !verb.is("xcomp") && (!clause || finite)) {
+            return;
+        }
+        Construction how = conjunct ? Construction.SHARED : Construction.CONTROLLED;
+        Word controller = verb.is("xcomp") ? tree.child(above, "obj") : null;
+        if (controller == null) {
+            controller = tree.child(above, "nsubj");
+        }
+        if (controller != null) {
+            roles.add(role, antecedent(tree, controller), how);
+            return;
+        }
+        Word modified = above.is("acl") ? tree.head(above) : null;
+        if (modified != null && !Voice.isVerb(modified)) {
+            roles.add(role, modified, how);
+        } else {
+            understoodSubject(tree, above, role, roles, depth + 1);
+        }
+    }
+
+    /** A relative pronoun stands for the noun that its clause modifies. */
+    private static Word antecedent(Tree tree, Word word) {
+        if (word.pos() != Pos.PRON || word.morphology().person() > 0) {
+            return word;
+        }
+        Word verb = tree.head(word);
+        if (verb == null || !verb.relation().equals("acl:relcl")) {
+            return word;
+        }
+        Word noun = tree.head(verb);
+        return noun == null ? word : noun;
+    }
+
+    static String universal(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
+    }
+}
