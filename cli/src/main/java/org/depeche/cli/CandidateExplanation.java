@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.depeche.coding.Candidate;
 import org.depeche.coding.Choice;
@@ -16,6 +18,7 @@ import org.depeche.coding.LinearModel;
 import org.depeche.coding.Models;
 import org.depeche.coding.Questions;
 import org.depeche.coding.Speakers;
+import org.depeche.exchange.Palette;
 import org.depeche.lexicon.Argument;
 import org.depeche.lexicon.EventType;
 import org.depeche.lexicon.Frame;
@@ -29,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class CandidateExplanation {
     /** How many reasons are shown on each side. */
     private static final int REASONS = 6;
+
+    /** How many answers that were weighed are shown. */
+    private static final int ANSWERS = 4;
 
     private static final String NONE = "NONE";
 
@@ -93,17 +99,17 @@ final class CandidateExplanation {
     private static void frames(Tree tree, Candidate candidate, @Nullable Draft draft, PrintWriter out) {
         for (Argument argument : candidate.arguments()) {
             out.println(
-                    "    role      " + argument.role() + ": " + argument.word().form() + " ("
+                    "    role        " + argument.role() + ": " + argument.word().form() + " ("
                             + argument.how().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")");
         }
         for (Frame frame : candidate.frames()) {
             boolean fired = draft != null && draft.frame().equals(frame);
-            out.println("    entry     " + frame.rule() + "  →  " + frame.type()
+            out.println("    entry       " + frame.rule() + "  →  " + frame.type()
                     + (fired ? ": fired" : ": its conditions hold" + (draft == null ? "" : ", but another fired")));
         }
         for (Frame frame : candidate.others()) {
             boolean fired = draft != null && draft.frame().equals(frame);
-            out.println("    entry     " + frame.rule() + "  →  " + frame.type()
+            out.println("    entry       " + frame.rule() + "  →  " + frame.type()
                     + (fired ? ": fired for its type, although " : ": did not fire, as ")
                     + unmet(tree, frame, candidate.arguments()));
         }
@@ -130,8 +136,8 @@ final class CandidateExplanation {
             reasons.add(new Reason(features.name(i), weight));
         }
         reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
-        out.println("    for       " + side(reasons, 1));
-        out.println("    against   " + side(reasons, -1));
+        out.println("    for         " + side(reasons, 1));
+        out.println("    against     " + side(reasons, -1));
     }
 
     /** A feature with how much it speaks for an event of the likeliest type. */
@@ -147,41 +153,73 @@ final class CandidateExplanation {
 
     private void decisions(Candidate candidate, Draft draft, PrintWriter out) {
         EventType type = draft.type();
-        LinearModel roles = models.roles();
-        int actor = roles.classes().indexOf("actor");
-        int recipient = roles.classes().indexOf("recipient");
-        for (Choice<Entity> choice : questions.participants(candidate, type, true)) {
-            double[] p = roles.probabilities(choice.features());
-            if (p[actor] >= 0.05 || p[recipient] >= 0.05) {
-                out.println(String.format(
-                        Locale.ROOT,
-                        "    who       %s: actor %.2f, recipient %.2f%s",
-                        choice.value().text(),
-                        p[actor],
-                        p[recipient],
-                        chosen(draft, choice.value())));
-            }
-        }
+        List<Choice<Entity>> participants = questions.participants(candidate, type, true);
+        Features nobody = questions.nobody(candidate, type, true);
+        line(out, "actors", texts(draft.actors()), list(who(participants, nobody, models.actors())));
+        line(out, "recipients", texts(draft.recipients()), list(who(participants, nobody, models.recipients())));
+        int source = models.sources().classes().indexOf("source");
+        List<Ranked> speakers = new ArrayList<>();
         for (Choice<Speakers.Speaker> choice : questions.speakers(candidate, type, draft.actors())) {
-            double p = models.sources()
-                    .probabilities(choice.features())[models.sources().classes().indexOf("source")];
-            out.println(String.format(
-                    Locale.ROOT,
-                    "    source    %s: %.2f%s",
-                    choice.value().entity().text(),
-                    p,
-                    draft.sources().contains(choice.value()) ? "  ✓" : ""));
+            double probability = models.sources().probabilities(choice.features())[source];
+            speakers.add(new Ranked(choice.value().entity().text(), probability));
         }
-        out.println("    mode      " + draft.mode());
-        out.println("    status    " + draft.status().label());
-        out.println("    date      " + date(draft.date()));
-        out.println("    place     " + draft.place().map(PlaceMention::text).orElse("none"));
+        line(out, "sources", texts(draft.sources().stream().map(Speakers.Speaker::entity).toList()), list(speakers));
+        line(
+                out,
+                "date",
+                date(draft.date()),
+                list(ranked(questions.dates(candidate, type), models.dates(), CandidateExplanation::date)));
+        line(
+                out,
+                "place",
+                place(draft.place()),
+                list(ranked(questions.places(candidate, type), models.places(), CandidateExplanation::place)));
+        List<Ranked> statuses = new ArrayList<>();
+        double[] scores = models.status().scores(questions.status(candidate, type));
+        for (int i = 0; i < scores.length; i++) {
+            statuses.add(new Ranked(models.status().classes().get(i), scores[i]));
+        }
+        line(out, "status", draft.status().label(), list(statuses));
+        line(out, "mode", draft.mode() == null ? "none" : draft.mode(), "");
     }
 
-    private static String chosen(Draft draft, Entity entity) {
-        return draft.actors().contains(entity)
-                ? "  ✓ actor"
-                : draft.recipients().contains(entity) ? "  ✓ recipient" : "";
+    /** An answer that was weighed. */
+    private record Ranked(String answer, double score) {}
+
+    private static <T> List<Ranked> ranked(List<Choice<T>> choices, LinearModel ranker, Function<T, String> text) {
+        List<Ranked> ranked = new ArrayList<>();
+        for (Choice<T> choice : choices) {
+            ranked.add(new Ranked(text.apply(choice.value()), ranker.scores(choice.features())[0]));
+        }
+        return ranked;
+    }
+
+    /** The best answers, best first. */
+    private static String list(List<Ranked> ranked) {
+        return ranked.stream()
+                .sorted(Comparator.comparingDouble(answer -> -answer.score()))
+                .limit(ANSWERS)
+                .map(answer -> String.format(Locale.ROOT, "%s %.2f", Palette.inOneLine(answer.answer()), answer.score()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void line(PrintWriter out, String label, String decided, String weighed) {
+        out.println(String.format(
+                Locale.ROOT, "    %-11s %s%s", label, decided, weighed.isEmpty() ? "" : "   [" + weighed + "]"));
+    }
+
+    private static List<Ranked> who(List<Choice<Entity>> participants, Features nobody, LinearModel ranker) {
+        List<Ranked> ranked = ranked(participants, ranker, Entity::text);
+        ranked.add(new Ranked("(nobody)", ranker.scores(nobody)[0]));
+        return ranked;
+    }
+
+    private static String texts(List<Entity> entities) {
+        return entities.isEmpty()
+                ? "none"
+                : entities.stream()
+                        .map(entity -> Palette.inOneLine(entity.text()))
+                        .collect(Collectors.joining("; "));
     }
 
     private static String date(DatedBy date) {
@@ -191,6 +229,10 @@ final class CandidateExplanation {
         return date.edtf()
                 + (date.expression() == null
                         ? " (day of publication)"
-                        : " by “" + date.expression().text() + "”");
+                        : " “" + Palette.inOneLine(date.expression().text()) + "”");
+    }
+
+    private static String place(Optional<PlaceMention> place) {
+        return place.map(mention -> Palette.inOneLine(mention.text())).orElse("none");
     }
 }

@@ -131,6 +131,11 @@ public final class CsvWriter implements RecordWriter {
         out.flush();
     }
 
+    @Override
+    public void finish() throws IOException {
+        out.flush();
+    }
+
     private static <T, R> @Nullable R of(@Nullable T value, Function<T, @Nullable R> part) {
         return value == null ? null : part.apply(value);
     }

@@ -34,7 +34,7 @@ final class EventText {
         line(lines, "sources", sources(event.sources()));
         line(lines, "quote", event.quote() == null ? "" : quoted(event.quote()));
         line(lines, "counts", counts(event));
-        line(lines, "rule", palette.faint(event.rule() + "  " + event.event()));
+        line(lines, "rule", palette.faint(Palette.inOneLine(event.rule()) + "  " + event.event()));
         return lines.toString();
     }
 
@@ -95,8 +95,9 @@ final class EventText {
             details.add(String.format(Locale.ROOT, "%.2f, %.2f", place.latitude(), place.longitude()));
         }
         String text = Palette.inOneLine(place.text());
+        String name = Palette.inOneLine(place.name());
         return text
-                + (place.name().equals(text) ? "" : " = " + place.name())
+                + (name.equals(text) ? "" : " = " + name)
                 + (details.isEmpty() ? "" : palette.faint(" [" + String.join("; ", details) + "]"));
     }
 

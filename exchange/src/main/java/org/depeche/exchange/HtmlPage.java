@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.depeche.text.Report;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,14 +24,16 @@ final class HtmlPage {
      */
     static Report report(byte[] bytes, String document) throws UnreadableException {
         Document page = parse(bytes);
+        // Before the article is looked for, which takes the rest out of the page.
         String headline = PageMetadata.headline(page);
+        LocalDate published = PageMetadata.published(page);
+        String url = PageMetadata.url(page);
         String article = ArticleText.of(page, headline);
         if (article.isBlank()) {
             throw new UnreadableException("is a page without an article: no paragraph of text was found in it");
         }
         String text = headline == null ? article : headline + "\n\n" + article;
-        return new Report(
-                document, null, PageMetadata.published(page), headline, Limits.checked(text), PageMetadata.url(page));
+        return new Report(document, null, published, headline, Limits.checked(text), url);
     }
 
     /** By the character set that the page declares, or the one that its bytes look like. */
