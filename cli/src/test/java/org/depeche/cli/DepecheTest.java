@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.depeche.exchange.CsvWriter;
 import org.depeche.lexicon.EventType;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -36,6 +37,20 @@ class DepecheTest {
     }
 
     @Test
+    void everyColumnIsDocumented() throws IOException {
+        String documentation = Files.readString(Path.of("..", "docs", "records.md"));
+        assertThat(CsvWriter.columns()).allSatisfy(column -> assertThat(documentation).contains("`" + column + "`"));
+    }
+
+    @Test
+    void theExampleOfTheReadmeIsTheOneInTheFolder() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        for (String line : Files.readAllLines(Path.of("..", "examples", "report.txt"))) {
+            assertThat(readme).contains(line);
+        }
+    }
+
+    @Test
     void aCommandThatIsNotThereIsAUsageError() {
         Run run = Run.of("cod", "report.txt");
         assertThat(run.status()).isEqualTo(2);
@@ -55,7 +70,7 @@ class DepecheTest {
         String out = Run.of("types").out();
         for (EventType type : EventType.values()) {
             assertThat(out).contains(type.name(), type.definition());
-            assertThat(out).contains(type.modeScores().keySet());
+            type.modeScores().keySet().forEach(mode -> assertThat(out).contains("    " + mode));
         }
     }
 
