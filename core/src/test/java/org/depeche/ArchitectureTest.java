@@ -60,5 +60,6 @@ class ArchitectureTest {
             .resideInAnyPackage("java.net..", "java.nio.file..", "java.nio.channels..")
             .orShould()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile)");
+            .haveNameMatching(
+                    "java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile)");
 }

@@ -45,7 +45,9 @@ class CoderFuzzTest {
                 throw new AssertionError("seed " + seed + ", text: " + report.text(), e);
             }
         }
-        assertThat(events).as("some of the texts are whole enough to tell something").isPositive();
+        assertThat(events)
+                .as("some of the texts are whole enough to tell something")
+                .isPositive();
     }
 
     private static Report report(String language, List<String> sentences, Random random) {
@@ -75,7 +77,9 @@ class CoderFuzzTest {
                 quotations.add(event.date().phrase());
             }
             for (Quotation quotation : quotations) {
-                assertThat(quotation.span().in(text)).isEqualTo(quotation.text()).isNotEmpty();
+                assertThat(quotation.span().in(text))
+                        .isEqualTo(quotation.text())
+                        .isNotEmpty();
             }
         }
     }

@@ -98,9 +98,9 @@ final class CandidateExplanation {
 
     private static void frames(Tree tree, Candidate candidate, @Nullable Draft draft, PrintWriter out) {
         for (Argument argument : candidate.arguments()) {
-            out.println(
-                    "    role        " + argument.role() + ": " + argument.word().form() + " ("
-                            + argument.how().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")");
+            out.println("    role        " + argument.role() + ": "
+                    + argument.word().form() + " ("
+                    + argument.how().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")");
         }
         for (Frame frame : candidate.frames()) {
             boolean fired = draft != null && draft.frame().equals(frame);
@@ -163,7 +163,11 @@ final class CandidateExplanation {
             double probability = models.sources().probabilities(choice.features())[source];
             speakers.add(new Ranked(choice.value().entity().text(), probability));
         }
-        line(out, "sources", texts(draft.sources().stream().map(Speakers.Speaker::entity).toList()), list(speakers));
+        line(
+                out,
+                "sources",
+                texts(draft.sources().stream().map(Speakers.Speaker::entity).toList()),
+                list(speakers));
         line(
                 out,
                 "date",
@@ -199,7 +203,8 @@ final class CandidateExplanation {
         return ranked.stream()
                 .sorted(Comparator.comparingDouble(answer -> -answer.score()))
                 .limit(ANSWERS)
-                .map(answer -> String.format(Locale.ROOT, "%s %.2f", Palette.inOneLine(answer.answer()), answer.score()))
+                .map(answer ->
+                        String.format(Locale.ROOT, "%s %.2f", Palette.inOneLine(answer.answer()), answer.score()))
                 .collect(Collectors.joining(", "));
     }
 

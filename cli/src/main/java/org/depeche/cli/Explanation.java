@@ -67,7 +67,8 @@ final class Explanation {
         if (!anchor.known()) {
             return "unknown";
         }
-        String day = anchor.year() + (anchor.month() == 0 ? "" : String.format(Locale.ROOT, "-%02d", anchor.month()))
+        String day = anchor.year()
+                + (anchor.month() == 0 ? "" : String.format(Locale.ROOT, "-%02d", anchor.month()))
                 + (anchor.day() == 0 ? "" : String.format(Locale.ROOT, "-%02d", anchor.day()));
         return day + (anchor.inferred() ? " (inferred from the text)" : "");
     }

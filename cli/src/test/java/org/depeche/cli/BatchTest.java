@@ -11,6 +11,7 @@ import org.depeche.CodedReport;
 import org.depeche.exchange.Reading;
 import org.depeche.exchange.ReportReader;
 import org.depeche.text.Report;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -75,7 +76,7 @@ class BatchTest {
         }
 
         @Override
-        public Reading next() {
+        public @Nullable Reading next() {
             int number = next.getAndIncrement();
             if (number >= count) {
                 return null;

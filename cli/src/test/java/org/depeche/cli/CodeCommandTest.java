@@ -20,8 +20,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CodeCommandTest {
-    private static final String TEXT = "Le Tchad a retiré ses soldats de Kidal mardi, a affirmé le ministre malien de la"
-            + " Défense. Des centaines d'étudiants ont manifesté à N'Djamena contre la décision du gouvernement.";
+    private static final String TEXT =
+            "Le Tchad a retiré ses soldats de Kidal mardi, a affirmé le ministre malien de la"
+                    + " Défense. Des centaines d'étudiants ont manifesté à N'Djamena contre la décision du gouvernement.";
 
     @TempDir
     private Path folder;
@@ -45,12 +46,15 @@ class CodeCommandTest {
     void recordsPointIntoTheText() {
         Run run = Run.of("code", "--format", "jsonl", "--published", "2024-03-14", report.toString());
         assertThat(run.status()).isZero();
-        List<JsonNode> records =
-                run.out().lines().map(line -> JsonMapper.shared().readTree(line)).toList();
+        List<JsonNode> records = run.out()
+                .lines()
+                .map(line -> JsonMapper.shared().readTree(line))
+                .toList();
         assertThat(records).isNotEmpty();
         for (JsonNode record : records) {
             JsonNode trigger = record.path("trigger");
-            assertThat(TEXT.substring(trigger.path("start").asInt(), trigger.path("end").asInt()))
+            assertThat(TEXT.substring(
+                            trigger.path("start").asInt(), trigger.path("end").asInt()))
                     .isEqualTo(trigger.path("text").asString());
             assertThat(record.path("published").asString()).isEqualTo("2024-03-14");
             assertThat(record.path("document").asString()).isEqualTo("dépêche 1.txt");
@@ -62,7 +66,9 @@ class CodeCommandTest {
         Run named = Run.reading(TEXT, "code", "--format", "csv", "-");
         Run unnamed = Run.reading(TEXT, "code", "--format", "csv");
         assertThat(unnamed).isEqualTo(named);
-        assertThat(unnamed.out()).startsWith(String.join(",", CsvWriter.columns()) + "\n").contains("stdin");
+        assertThat(unnamed.out())
+                .startsWith(String.join(",", CsvWriter.columns()) + "\n")
+                .contains("stdin");
     }
 
     @Test
@@ -135,7 +141,8 @@ class CodeCommandTest {
         Run run = Run.of("code", "-o", folder.resolve("nowhere/out.txt").toString(), report.toString());
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("out.txt cannot be written: its folder does not exist");
-        assertThat(Run.of("code", "-o", folder.toString(), report.toString()).err()).contains("it is a folder");
+        assertThat(Run.of("code", "-o", folder.toString(), report.toString()).err())
+                .contains("it is a folder");
     }
 
     @Test

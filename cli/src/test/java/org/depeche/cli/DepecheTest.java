@@ -17,9 +17,11 @@ import picocli.CommandLine.Model.OptionSpec;
 class DepecheTest {
     @Test
     void everyCommandAndOptionIsDocumented() throws IOException {
-        String documentation = Files.readString(Path.of("..", "README.md")) + Files.readString(Path.of("..", "docs", "cli.md"));
+        String documentation =
+                Files.readString(Path.of("..", "README.md")) + Files.readString(Path.of("..", "docs", "cli.md"));
         List<String> undocumented = new ArrayList<>();
-        for (Map.Entry<String, CommandLine> command : Depeche.commandLine().getSubcommands().entrySet()) {
+        for (Map.Entry<String, CommandLine> command :
+                Depeche.commandLine().getSubcommands().entrySet()) {
             int start = documentation.indexOf("## depeche " + command.getKey());
             if (start < 0) {
                 undocumented.add(command.getKey());
@@ -39,7 +41,8 @@ class DepecheTest {
     @Test
     void everyColumnIsDocumented() throws IOException {
         String documentation = Files.readString(Path.of("..", "docs", "records.md"));
-        assertThat(CsvWriter.columns()).allSatisfy(column -> assertThat(documentation).contains("`" + column + "`"));
+        assertThat(CsvWriter.columns())
+                .allSatisfy(column -> assertThat(documentation).contains("`" + column + "`"));
     }
 
     @Test
@@ -76,13 +79,15 @@ class DepecheTest {
 
     @Test
     void explainShowsWhatWasTriedAndWhy() {
-        Run run = Run.reading("Le Tchad a retiré ses soldats de Kidal mardi, selon Paris.", "explain", "--sentence", "0");
+        Run run =
+                Run.reading("Le Tchad a retiré ses soldats de Kidal mardi, selon Paris.", "explain", "--sentence", "0");
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains("nsubj of", "fr/retreat/retirer", "did not fire, as ", "for   ", "against   ")
                 .contains("place       ", "time        mardi", "cue         selon");
         assertThat(Run.reading("尼日尔", "explain").status()).isOne();
-        assertThat(Run.reading("Le Tchad proteste contre la décision.", "explain", "--document", "x").err())
+        assertThat(Run.reading("Le Tchad proteste contre la décision.", "explain", "--document", "x")
+                        .err())
                 .contains("has no document 'x'");
     }
 }

@@ -60,9 +60,10 @@ class EvaluateCommandTest {
     @Test
     void showsTheErrorsAskedFor() throws IOException {
         Run run = Run.of("evaluate", write("g.jsonl", GOLD), write("r.jsonl", RECORDS), "--errors", "5");
-        assertThat(run.out()).contains(
-                "missed: d CONSULT …🙂 Des rebelles ont attaqué Gao. Le ministre a »rencontré« son homologue.…",
-                "false alarm: d AID …🙂 Des rebelles ont attaqué Gao. »Le« ministre a rencontré son homologue.…");
+        assertThat(run.out())
+                .contains(
+                        "missed: d CONSULT …🙂 Des rebelles ont attaqué Gao. Le ministre a »rencontré« son homologue.…",
+                        "false alarm: d AID …🙂 Des rebelles ont attaqué Gao. »Le« ministre a rencontré son homologue.…");
     }
 
     @Test
@@ -70,7 +71,8 @@ class EvaluateCommandTest {
         Run run = Run.of("evaluate", write("g.jsonl", GOLD), write("r.jsonl", RECORDS), "--json");
         JsonNode figures = JsonMapper.shared().readTree(run.out());
         assertThat(figures.path("events").path("f1").asDouble()).isEqualTo(0.5);
-        assertThat(figures.path("right_among_matched").path("status").get(0).asDouble()).isZero();
+        assertThat(figures.path("right_among_matched").path("status").get(0).asDouble())
+                .isZero();
         assertThat(figures.path("by_type").path("CONSULT").path("gold").asInt()).isOne();
     }
 
@@ -104,7 +106,9 @@ class EvaluateCommandTest {
         Path gold = shared.resolve("gold/dev-briefs-fr.jsonl");
         assumeTrue(Files.exists(script) && Files.exists(gold), "no reference implementation beside the project");
         Path records = folder.resolve("records.jsonl");
-        assertThat(Run.of("code", "-f", "jsonl", "-o", records.toString(), gold.toString()).status()).isZero();
+        assertThat(Run.of("code", "-f", "jsonl", "-o", records.toString(), gold.toString())
+                        .status())
+                .isZero();
         for (String option : new String[] {"--errors=0", "--json"}) {
             Process python;
             try {
@@ -118,7 +122,8 @@ class EvaluateCommandTest {
             try (InputStream output = python.getInputStream()) {
                 String expected = new String(output.readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(python.waitFor()).as(expected).isZero();
-                assertThat(Run.of("evaluate", gold.toString(), records.toString(), option).out())
+                assertThat(Run.of("evaluate", gold.toString(), records.toString(), option)
+                                .out())
                         .isEqualTo(expected);
             }
         }

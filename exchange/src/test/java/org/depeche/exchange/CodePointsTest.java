@@ -18,7 +18,9 @@ class CodePointsTest {
                 }
                 int expected = text.codePointCount(0, at);
                 assertThat(offsets.toCodePoints(at)).as("%s at %s", text, at).isEqualTo(expected);
-                assertThat(offsets.toCodeUnits(expected)).as("%s at %s", text, at).isEqualTo(at);
+                assertThat(offsets.toCodeUnits(expected))
+                        .as("%s at %s", text, at)
+                        .isEqualTo(at);
             }
         }
     }

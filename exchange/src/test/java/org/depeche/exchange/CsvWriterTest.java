@@ -52,8 +52,10 @@ class CsvWriterTest {
         List<NamedCsvRecord> rows = rows(reports);
         assertThat(rows).hasSameSizeAs(events);
         for (int i = 0; i < rows.size(); i++) {
-            assertThat(rows.get(i).getFieldCount()).isEqualTo(CsvWriter.columns().size());
-            assertThat(rows.get(i).getField("trigger")).isEqualTo(events.get(i).trigger().text());
+            assertThat(rows.get(i).getFieldCount())
+                    .isEqualTo(CsvWriter.columns().size());
+            assertThat(rows.get(i).getField("trigger"))
+                    .isEqualTo(events.get(i).trigger().text());
             int actors = events.get(i).actors().size();
             String countries = rows.get(i).getField("actor_countries");
             assertThat(countries.split("\\Q" + CsvWriter.AND + "\\E", -1)).hasSize(Math.max(1, actors));

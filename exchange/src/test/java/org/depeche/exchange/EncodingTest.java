@@ -23,7 +23,8 @@ class EncodingTest {
                 Arguments.of(
                         "Windows-1252", western.getBytes(Charset.forName("windows-1252")), western, "Windows-1252"),
                 Arguments.of("Latin-1", "é".getBytes(StandardCharsets.ISO_8859_1), "é", "Windows-1252"),
-                Arguments.of("damaged UTF-8", damaged("éééé é".getBytes(StandardCharsets.UTF_8)), "\uFFFDééé é", "broken"),
+                Arguments.of(
+                        "damaged UTF-8", damaged("éééé é".getBytes(StandardCharsets.UTF_8)), "\uFFFDééé é", "broken"),
                 Arguments.of("empty", new byte[0], "", null));
     }
 

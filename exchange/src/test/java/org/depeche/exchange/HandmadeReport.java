@@ -24,7 +24,9 @@ final class HandmadeReport {
     static final CodedReport REPORT = new CodedReport(
             new Report("dépêche-1", "fr", LocalDate.of(2024, 3, 14), null, TEXT, null),
             "fr",
-            List.of(sentence(0, "Sahel 🙂𝄞 !"), sentence(1, "Le Tchad a retiré 1000 soldats mardi de Kidal, selon Paris.")),
+            List.of(
+                    sentence(0, "Sahel 🙂𝄞 !"),
+                    sentence(1, "Le Tchad a retiré 1000 soldats mardi de Kidal, selon Paris.")),
             List.of(new EventRecord(
                     "7f",
                     "dépêche-1",

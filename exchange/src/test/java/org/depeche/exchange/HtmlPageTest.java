@@ -43,7 +43,9 @@ class HtmlPageTest {
         assertThat(report.title()).isEqualTo("Le Tchad se retire de Kidal");
         assertThat(report.published()).isEqualTo(LocalDate.of(2024, 3, 14));
         assertThat(report.url()).isEqualTo("https://example.org/tchad");
-        assertThat(report.language()).as("templates declare languages that texts are not in").isNull();
+        assertThat(report.language())
+                .as("templates declare languages that texts are not in")
+                .isNull();
     }
 
     @Test
@@ -53,9 +55,7 @@ class HtmlPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             <meta property="article:published_time" content="2024-03-14T08:00:00Z"> | 2024-03-14
             <meta itemprop="datePublished" content="2024-03-14">                    | 2024-03-14
             <meta name="DC.date.issued" content="2024-03-14">                       | 2024-03-14
@@ -67,7 +67,9 @@ class HtmlPageTest {
             <p>Sans date</p>                                                        |
             """)
     void dates(String markup, LocalDate day) throws UnreadableException {
-        assertThat(read("<html><body>" + markup + "<p>" + FIRST + "</p></body></html>").published()).isEqualTo(day);
+        assertThat(read("<html><body>" + markup + "<p>" + FIRST + "</p></body></html>")
+                        .published())
+                .isEqualTo(day);
     }
 
     @Test

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.depeche.text.Report;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +31,20 @@ class InputsTest {
                 Arguments.of("empty.txt", bytes(""), "empty.txt is empty"),
                 Arguments.of("blank.txt", bytes(" \n\t\n"), "blank.txt is empty"),
                 Arguments.of("empty.jsonl", bytes("\n\n"), "empty.jsonl is empty"),
-                Arguments.of("image.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1}, "image.txt is not text but binary"),
+                Arguments.of(
+                        "image.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1}, "image.txt is not text but binary"),
                 Arguments.of("scan.txt", bytes("%PDF-1.4"), "scan.txt is a PDF"),
-                Arguments.of("menu.html", bytes("<html><nav>Accueil</nav></html>"), "menu.html is a page without an article"),
+                Arguments.of(
+                        "menu.html",
+                        bytes("<html><nav>Accueil</nav></html>"),
+                        "menu.html is a page without an article"),
                 Arguments.of("one.jsonl", bytes("{\"text\": \"a\""), "one.jsonl:1 is not valid JSON"),
                 Arguments.of("two.jsonl", bytes("[1]"), "two.jsonl:1 is not a JSON object"),
                 Arguments.of("three.jsonl", bytes("{\"document\": \"d\"}"), "three.jsonl:1 has no field \"text\""),
-                Arguments.of("four.jsonl", bytes("{\"text\": 4}"), "four.jsonl:1 has something else than a string in \"text\""),
+                Arguments.of(
+                        "four.jsonl",
+                        bytes("{\"text\": 4}"),
+                        "four.jsonl:1 has something else than a string in \"text\""),
                 Arguments.of("five.jsonl", bytes("{\"text\": \" \"}"), "five.jsonl:1 is empty"),
                 Arguments.of(
                         "six.jsonl",
@@ -77,7 +86,8 @@ class InputsTest {
         for (int i = 1; i <= 1000; i++) {
             lines.append(i == 17 ? "{\"text\": oui}\n" : "{\"document\": \"d" + i + "\", \"text\": \"Un texte.\"}\n");
         }
-        List<Reading> readings = read(Files.writeString(folder.resolve("news.jsonl"), lines).toString());
+        List<Reading> readings =
+                read(Files.writeString(folder.resolve("news.jsonl"), lines).toString());
         assertThat(readings).hasSize(1000);
         assertThat(((Reading.Failed) readings.get(16)).where()).endsWith("news.jsonl:17");
         assertThat(report(readings.get(17)).document()).isEqualTo("d18");
@@ -108,23 +118,26 @@ class InputsTest {
 
     @Test
     void fieldsOfALine() throws IOException {
-        String line = "{\"document\": \"d\", \"title\": \"T\", \"published\": \"2024-03-14T08:00:00Z\", \"language\": \"fr\","
-                + " \"url\": \"https://example.org/1\", \"text\": \"x\\ud83d y\", \"events\": [{\"type\": \"AID\"}]}";
+        String line =
+                "{\"document\": \"d\", \"title\": \"T\", \"published\": \"2024-03-14T08:00:00Z\", \"language\": \"fr\","
+                        + " \"url\": \"https://example.org/1\", \"text\": \"x\\ud83d y\", \"events\": [{\"type\": \"AID\"}]}";
         Path file = Files.writeString(folder.resolve("a.jsonl"), line);
         assertThat(report(read(file.toString()).get(0)))
-                .isEqualTo(new Report(
-                        "d", "fr", LocalDate.of(2024, 3, 14), "T", "x\uFFFD y", "https://example.org/1"));
+                .isEqualTo(new Report("d", "fr", LocalDate.of(2024, 3, 14), "T", "x\uFFFD y", "https://example.org/1"));
     }
 
     @Test
     void foldersAreReadByName() throws IOException {
         Files.createDirectories(folder.resolve("b/c"));
         Files.writeString(folder.resolve("b/c/2.txt"), "Deux.");
-        Files.writeString(folder.resolve("b/1.html"), "<p>Un. Une page assez longue pour être un article de presse.</p>");
+        Files.writeString(
+                folder.resolve("b/1.html"), "<p>Un. Une page assez longue pour être un article de presse.</p>");
         Files.writeString(folder.resolve("b/3.jsonl"), "{\"document\": \"trois\", \"text\": \"Trois.\"}");
         Files.writeString(folder.resolve("b/image.png"), "no text");
         List<Reading> readings = read(folder.resolve("b").toString());
-        assertThat(readings).extracting(reading -> report(reading).document()).containsExactly("1.html", "trois", "c/2.txt");
+        assertThat(readings)
+                .extracting(reading -> report(reading).document())
+                .containsExactly("1.html", "trois", "c/2.txt");
     }
 
     @Test
@@ -137,9 +150,12 @@ class InputsTest {
         Files.writeString(folder.resolve("page"), "<!DOCTYPE html><p>" + "Un article de presse. ".repeat(9) + "</p>");
         Files.writeString(folder.resolve("lines"), "{\"document\": \"d\", \"text\": \"Oui.\"}");
         Files.writeString(folder.resolve("plain"), "Un texte.");
-        assertThat(report(read(folder.resolve("page").toString()).get(0)).text()).startsWith("Un article");
-        assertThat(report(read(folder.resolve("lines").toString()).get(0)).document()).isEqualTo("d");
-        assertThat(report(read(folder.resolve("plain").toString()).get(0)).text()).isEqualTo("Un texte.");
+        assertThat(report(read(folder.resolve("page").toString()).get(0)).text())
+                .startsWith("Un article");
+        assertThat(report(read(folder.resolve("lines").toString()).get(0)).document())
+                .isEqualTo("d");
+        assertThat(report(read(folder.resolve("plain").toString()).get(0)).text())
+                .isEqualTo("Un texte.");
     }
 
     @Test
@@ -170,8 +186,8 @@ class InputsTest {
         return readings;
     }
 
-    private static Report report(Reading reading) {
+    private static Report report(@Nullable Reading reading) {
         assertThat(reading).isInstanceOf(Reading.Read.class);
-        return ((Reading.Read) reading).report();
+        return ((Reading.Read) Objects.requireNonNull(reading)).report();
     }
 }

@@ -18,6 +18,7 @@ import org.depeche.coding.EventRecord;
 import org.depeche.coding.Participant;
 import org.depeche.coding.Quotation;
 import org.depeche.coding.Source;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -78,7 +79,8 @@ class JsonLinesWriterTest {
         int[] points = text.codePoints().toArray();
         int start = node.path("start").asInt();
         int end = node.path("end").asInt();
-        assertThat(new String(points, start, end - start)).isEqualTo(node.path("text").asString());
+        assertThat(new String(points, start, end - start))
+                .isEqualTo(node.path("text").asString());
     }
 
     @Test
@@ -89,47 +91,64 @@ class JsonLinesWriterTest {
             List<String> lines = written(report).lines().toList();
             assertThat(lines).hasSameSizeAs(report.records());
             for (int k = 0; k < lines.size(); k++) {
-                assertThat(values(MAPPER.readTree(lines.get(k)))).isEqualTo(values(report.records().get(k)));
+                assertThat(values(MAPPER.readTree(lines.get(k))))
+                        .isEqualTo(values(report.records().get(k)));
             }
         }
     }
 
     private static List<Object> values(JsonNode node) {
-        List<Object> values = new ArrayList<>(Stream.of(
-                        "id", "document", "language", "published", "event", "type", "mode", "status", "rule", "quad")
-                .map(key -> string(node.path(key)))
-                .toList());
+        List<Object> values = new ArrayList<>(
+                Stream.of("id", "document", "language", "published", "event", "type", "mode", "status", "rule", "quad")
+                        .map(key -> string(node.path(key)))
+                        .toList());
         values.add(node.path("hedged").asBoolean());
         values.add(node.path("intensity").asDouble());
         for (String side : List.of("actors", "recipients", "sources")) {
             node.path(side).forEach(who -> values.add(participant(who)));
         }
-        values.add(node.path("quote").isNull() ? null : node.path("quote").path("text").asString());
+        values.add(
+                node.path("quote").isNull()
+                        ? null
+                        : node.path("quote").path("text").asString());
         JsonNode date = node.path("date");
-        values.add(date.isNull()
-                ? null
-                : string(date.path("edtf")) + string(date.path("text")) + string(date.path("basis")));
+        values.add(
+                date.isNull()
+                        ? null
+                        : string(date.path("edtf")) + string(date.path("text")) + string(date.path("basis")));
         JsonNode place = node.path("place");
-        values.add(place.isNull()
-                ? null
-                : string(place.path("text")) + string(place.path("name")) + string(place.path("country"))
-                        + (place.path("latitude").isNull() ? Double.NaN : place.path("latitude").asDouble())
-                        + (place.path("geonames").isNull() ? 0 : place.path("geonames").asLong()));
+        values.add(
+                place.isNull()
+                        ? null
+                        : string(place.path("text"))
+                                + string(place.path("name"))
+                                + string(place.path("country"))
+                                + (place.path("latitude").isNull()
+                                        ? Double.NaN
+                                        : place.path("latitude").asDouble())
+                                + (place.path("geonames").isNull()
+                                        ? 0
+                                        : place.path("geonames").asLong()));
         Map<String, Integer> counts = new HashMap<>();
-        node.path("counts").properties().forEach(count -> counts.put(count.getKey(), count.getValue().asInt()));
+        node.path("counts")
+                .properties()
+                .forEach(count -> counts.put(count.getKey(), count.getValue().asInt()));
         values.add(counts);
         return values;
     }
 
-    private static String string(JsonNode node) {
+    private static @Nullable String string(JsonNode node) {
         return node.isNull() ? null : node.asString();
     }
 
     private static String participant(JsonNode who) {
         List<String> others = new ArrayList<>();
         who.path("other_sectors").forEach(other -> others.add(other.asString()));
-        return string(who.path("text")) + string(who.path("name")) + string(who.path("country"))
-                + string(who.path("sector")) + others;
+        return string(who.path("text"))
+                + string(who.path("name"))
+                + string(who.path("country"))
+                + string(who.path("sector"))
+                + others;
     }
 
     private static List<Object> values(EventRecord event) {
@@ -157,7 +176,8 @@ class JsonLinesWriterTest {
         values.add(
                 date == null
                         ? null
-                        : date.edtf() + (phrase == null ? null : phrase.text())
+                        : date.edtf()
+                                + (phrase == null ? null : phrase.text())
                                 + date.basis().label());
         EventPlace place = event.place();
         values.add(

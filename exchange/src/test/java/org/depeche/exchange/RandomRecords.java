@@ -19,11 +19,13 @@ import org.depeche.text.Report;
 import org.depeche.text.Sentence;
 import org.depeche.text.Span;
 import org.depeche.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Makes records that any writer must cope with, the same for the same seed. */
 final class RandomRecords {
     private static final String[] PIECES = {
-        "a", "é", " ", "\n", "\t", "\"", "'", "\\", ",", ";", "|", "=", "🙂", "𝄞", "中", "\u2028", "\u00A0", "\u001B", "<b>", "Mali"
+        "a", "é", " ", "\n", "\t", "\"", "'", "\\", ",", ";", "|", "=", "🙂", "𝄞", "中", "\u2028", "\u00A0", "\u001B",
+        "<b>", "Mali"
     };
 
     private final Random random;
@@ -54,10 +56,10 @@ final class RandomRecords {
         return new CodedReport(report, "fr", List.of(sentence), events);
     }
 
-    private EventRecord event(String document, String text, LocalDate published) {
-        EventType type = EventType.values()[random.nextInt(EventType.values().length)];
+    private EventRecord event(String document, String text, @Nullable LocalDate published) {
+        EventType type = pick(List.of(EventType.values()));
         List<String> modes = new ArrayList<>(new TreeMap<>(type.modeScores()).keySet());
-        String mode = modes.isEmpty() || random.nextBoolean() ? null : modes.get(random.nextInt(modes.size()));
+        String mode = modes.isEmpty() || random.nextBoolean() ? null : pick(modes);
         return new EventRecord(
                 "id" + random.nextInt(),
                 document,
@@ -73,7 +75,7 @@ final class RandomRecords {
                 participants(text),
                 random.nextBoolean() ? null : date(text),
                 random.nextBoolean() ? null : place(text),
-                Status.values()[random.nextInt(4)],
+                pick(List.of(Status.values())),
                 random.nextBoolean(),
                 participants(text).stream()
                         .map(who -> new Source(who, random.nextBoolean() ? null : quotation(text)))
@@ -81,6 +83,10 @@ final class RandomRecords {
                 random.nextBoolean() ? null : quotation(text),
                 random.nextBoolean() ? Map.of() : Map.of("killed", random.nextInt(100), "participants", 1000),
                 "fr/" + type.slug() + "/" + text(random, 2));
+    }
+
+    private <T> T pick(List<T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 
     private Quotation quotation(String text) {
@@ -112,7 +118,7 @@ final class RandomRecords {
     }
 
     private EventDate date(String text) {
-        EventDate.Basis basis = EventDate.Basis.values()[random.nextInt(3)];
+        EventDate.Basis basis = pick(List.of(EventDate.Basis.values()));
         return new EventDate("2024-03", random.nextBoolean() ? null : quotation(text), basis);
     }
 
