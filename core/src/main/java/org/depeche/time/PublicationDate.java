@@ -20,11 +20,11 @@ public final class PublicationDate {
     private static final int TOP = 6;
 
     private final TimeTagger tagger;
-    private final Headers headers;
+    private final DayClues clues;
 
-    private PublicationDate(TimeTagger tagger, Headers headers) {
+    private PublicationDate(TimeTagger tagger, DayClues clues) {
         this.tagger = tagger;
-        this.headers = headers;
+        this.clues = clues;
     }
 
     /**
@@ -42,7 +42,7 @@ public final class PublicationDate {
      * @param language ISO 639-1 code
      */
     public static PublicationDate load(String language, TimeTagger tagger) {
-        return new PublicationDate(tagger, Headers.load(language));
+        return new PublicationDate(tagger, DayClues.load(language));
     }
 
     /** What the text lets a reader know of the day it was published. */
@@ -108,8 +108,8 @@ public final class PublicationDate {
         boolean pointedTo = false;
         for (Dated date : dates) {
             LocalDate day = date.day();
-            boolean pointed = headers.pointsTo(date.expression());
-            boolean own = pointed || (headers.hasWeekday(date.expression()) && !isFuture(date));
+            boolean pointed = clues.pointsTo(date.expression());
+            boolean own = pointed || (clues.hasWeekday(date.expression()) && !isFuture(date));
             if (day != null && own && (latest == null || day.isAfter(latest))) {
                 latest = day;
                 pointedTo = pointed;
@@ -121,8 +121,8 @@ public final class PublicationDate {
 
     private @Nullable DayOfWeek weekdayPointedTo(List<Dated> dates) {
         for (Dated date : dates) {
-            if (date.edtf().isEmpty() && headers.pointsTo(date.expression()) && headers.hasWeekday(date.expression())) {
-                return headers.weekday(date.expression());
+            if (date.edtf().isEmpty() && clues.pointsTo(date.expression()) && clues.hasWeekday(date.expression())) {
+                return clues.weekday(date.expression());
             }
         }
         return null;
@@ -143,7 +143,7 @@ public final class PublicationDate {
         boolean bareMonths = false;
         for (Dated date : dates) {
             bareMonths |= date.lacksYear();
-            if (!headers.isLimit(date.expression()) && !isFuture(date)) {
+            if (!clues.isLimit(date.expression()) && !isFuture(date)) {
                 LocalDate day = date.day();
                 year = Math.max(year, day == null ? 0 : day.getYear());
                 ended = Math.max(ended, date.yearThatEnds());

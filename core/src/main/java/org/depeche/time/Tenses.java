@@ -55,11 +55,12 @@ final class Tenses {
             }
         }
         Word head = tree.head(verb);
-        boolean infinitive = head != null && verb.morphology().verbForm() == VerbForm.INF;
-        return infinitive
-                && (saysFuture(head)
-                        || words.plannings().contains(head.lemma())
-                        || (verb.is("xcomp") && words.intentions().contains(head.lemma())));
+        if (head == null || verb.morphology().verbForm() != VerbForm.INF) {
+            return false;
+        }
+        return saysFuture(head)
+                || words.plannings().contains(head.lemma())
+                || (verb.is("xcomp") && words.intentions().contains(head.lemma()));
     }
 
     /** In the future tense, or a modal that is not in the past: "va", "doit", but not "a dû". */

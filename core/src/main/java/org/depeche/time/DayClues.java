@@ -9,10 +9,10 @@ import org.depeche.text.LanguageFolder;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from the words of a full date whether it is the day that a report speaks from. */
-record Headers(CalendarNames calendar, Set<String> demonstratives, Set<String> limits) {
-    static Headers load(String language) {
+record DayClues(CalendarNames calendar, Set<String> demonstratives, Set<String> limits) {
+    static DayClues load(String language) {
         var lines = LanguageFolder.of(language).words("time-words.txt");
-        return new Headers(
+        return new DayClues(
                 CalendarNames.load(language),
                 Set.copyOf(lines.getOrDefault("demonstrative", List.of())),
                 Set.copyOf(lines.getOrDefault("limit", List.of())));
