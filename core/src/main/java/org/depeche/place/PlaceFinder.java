@@ -76,7 +76,11 @@ public final class PlaceFinder {
             List<PlaceMention> here = new ArrayList<>();
             for (NamedPlace place : finder.in(sentence)) {
                 PlacePhrase phrase = PlacePhrase.around(place, surface);
-                add(mention(surface, phrase, surface.span(place.from(), place.to()), place.place(), false), here);
+                Place meant = phrase.isCapitalOf(place, surface)
+                        ? standIns.capital(place.place().country())
+                        : null;
+                Span name = surface.span(place.from(), place.to());
+                add(mention(surface, phrase, name, meant == null ? place.place() : meant, meant != null), here);
             }
             for (StandIns.StandIn standIn : standIns.in(surface, lastTown)) {
                 PlacePhrase phrase = new PlacePhrase(standIn.from(), standIn.to());

@@ -62,6 +62,18 @@ record PlacePhrase(int from, int to) {
         return surface.is(token, Role.PART, Role.REGION, Role.SETTLEMENT);
     }
 
+    /** Whether it is a state's capital by description ("la capitale du Togo"), where the name is that of the state. */
+    boolean isCapitalOf(NamedPlace named, Surface surface) {
+        if (named.place().kind() != Place.Kind.COUNTRY) {
+            return false;
+        }
+        int noun = named.from() - 1;
+        while (noun >= from && surface.is(noun, Role.JOINING, Role.ARTICLE, Role.NATIONAL)) {
+            noun--;
+        }
+        return noun >= from && noun < named.from() - 1 && surface.is(noun, Role.CAPITAL);
+    }
+
     /** Whether the phrase stands after a preposition of place. */
     boolean isLocative(Surface surface) {
         int before = from - 1;

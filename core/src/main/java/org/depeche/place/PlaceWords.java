@@ -41,6 +41,8 @@ final class PlaceWords {
         STATE,
         /** Stands with an article for its capital. */
         CAPITAL,
+        /** An adjective that leaves a capital the state's ("la capitale fédérale"). */
+        NATIONAL,
         /** Stands with an article for the town named last. */
         TOWN,
         /** Together with an adjective of nationality names a country ("le territoire tchadien"). */

@@ -59,7 +59,8 @@ final class StandIns {
         } else if (surface.is(token, Role.TOWN)) {
             place = lastTown;
         }
-        return place == null ? null : widened(token, token + 1, surface, place);
+        int end = surface.is(token + 1, Role.NATIONAL) ? token + 2 : token + 1;
+        return place == null ? null : widened(token, end, surface, place);
     }
 
     /** "le territoire tchadien", "la capitale belge", "Chadian territory". */
@@ -84,7 +85,8 @@ final class StandIns {
 
     /** Whether an adjective, a name or a relative clause says which one: then it is not the one known so far. */
     private boolean isQualified(int token, Surface surface) {
-        return surface.pos(token + 1) == Pos.ADJ
+        boolean adjective = surface.pos(token + 1) == Pos.ADJ && !surface.is(token + 1, Role.NATIONAL);
+        return adjective
                 || surface.capitalised(token + 1)
                 || surface.is(token + 1, Role.JOINING)
                 || surface.is(token - 1, Role.PLURAL);
@@ -113,7 +115,9 @@ final class StandIns {
         return name == null || country == null ? null : gazetteer.country(country, name);
     }
 
-    private @Nullable Place capital(@Nullable String country) {
+    /** The capital of a state as a place, or null where it has none. */
+    @Nullable
+    Place capital(@Nullable String country) {
         if (country == null || countries.capitals(country).isEmpty()) {
             return null;
         }

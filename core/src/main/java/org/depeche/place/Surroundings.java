@@ -84,8 +84,8 @@ record Surroundings(
         }
         return switch (type) {
             case LOCATION -> 4;
-            case PERSON -> -8;
-            case ORGANISATION -> wholeName ? -2 : -4;
+            case PERSON -> naming ? -2 : -8;
+            case ORGANISATION -> naming || wholeName ? -2 : -4;
         };
     }
 }

@@ -46,6 +46,8 @@ class PlaceFinderTest {
                 // What stands in for a place.
                 "Le Tchad ferme ses frontières. Le pays craint des attaques. -> Tchad=Tchad TCD; Le pays=Tchad TCD",
                 "Des manifestants ont défilé dans la capitale togolaise. -> la capitale togolaise=Lomé TGO",
+                "Des tirs ont éclaté dans la capitale du Togo. -> la capitale du Togo=Lomé TGO",
+                "Le Nigeria renforce sa capitale fédérale. -> Nigeria=Nigeria NGA; sa capitale fédérale=Abuja NGA",
                 "Un drone a survolé le territoire tchadien. -> le territoire tchadien=Tchad TCD",
                 // What only looks like a place.
                 "Le Parti de Marie Union a gagné. -> ",
