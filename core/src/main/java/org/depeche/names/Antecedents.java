@@ -22,6 +22,10 @@ final class Antecedents {
     private static final int PERSON = 3;
     private static final int NAMED = 2;
     private static final int PER_SENTENCE = 5;
+    private static final int MOST_PROMINENT = 4;
+
+    private static final List<ReferenceWords.Kind> DETERMINERS =
+            List.of(ReferenceWords.Kind.DEFINITE, ReferenceWords.Kind.INDEFINITE_ARTICLE, ReferenceWords.Kind.POINTING);
 
     private final List<Mention> mentions;
     private final ReferenceWords references;
@@ -150,12 +154,29 @@ final class Antecedents {
         };
     }
 
-    private static boolean agrees(Mention mention, GrammaticalNumber number, Gender gender) {
+    private boolean agrees(Mention mention, GrammaticalNumber number, Gender gender) {
         GrammaticalNumber own = mention.number();
-        Gender ownGender = mention.gender();
+        Gender ownGender = gender(mention.origin());
         boolean numberFits = number == GrammaticalNumber.NONE || own == GrammaticalNumber.NONE || own == number;
         boolean genderFits = gender == Gender.NONE || ownGender == Gender.NONE || ownGender == gender;
         return numberFits && genderFits;
+    }
+
+    /** A noun's gender by its own form or by its determiner. */
+    private Gender gender(Mention mention) {
+        if (mention.gender() != Gender.NONE) {
+            return mention.gender();
+        }
+        Word determiner = mention.tree.child(mention.headWord(), "det");
+        if (determiner != null) {
+            for (ReferenceWords.Kind kind : DETERMINERS) {
+                Reference reference = references.find(determiner, kind);
+                if (reference != null) {
+                    return reference.gender();
+                }
+            }
+        }
+        return Gender.NONE;
     }
 
     private static int score(Mention mention, int sentence, Reference reference) {
@@ -163,11 +184,15 @@ final class Antecedents {
         if (mention.isSubject()) {
             score += SUBJECT;
         }
-        if (mention.kind == Kind.PERSON && reference.gender() != Gender.NONE) {
+        Mention origin = mention.origin();
+        if (origin.kind == Kind.PERSON && reference.gender() != Gender.NONE) {
             score += PERSON;
         }
-        if (mention.properName != null) {
+        if (origin.properName != null) {
             score += NAMED;
+        }
+        if (origin.person != null) {
+            score += Math.min(MOST_PROMINENT, origin.person.mentions.size() - 1);
         }
         return score;
     }

@@ -17,7 +17,7 @@ final class NameSpans {
 
     /** The name without what is not part of it, or null if nothing is left. */
     static @Nullable Name clean(Tree tree, Name name, List<GroupLexicon.Match> groups) {
-        int from = name.type() == NameType.PERSON ? afterTitles(name, groups) : name.from();
+        int from = afterTitles(name, groups);
         int best = from;
         int bestEnd = from;
         int start = from;
@@ -42,8 +42,8 @@ final class NameSpans {
     private static int afterTitles(Name name, List<GroupLexicon.Match> groups) {
         int from = name.from();
         for (GroupLexicon.Match match : groups) {
-            boolean title = match.entry().kind() == GroupEntry.Kind.PERSON
-                    || match.entry().kind().isModifier();
+            boolean rank = match.entry().kind() == GroupEntry.Kind.PERSON && name.type() == NameType.PERSON;
+            boolean title = rank || match.entry().kind().isModifier();
             if (title && match.from() >= from && match.to() < name.to()) {
                 from = match.to();
             }

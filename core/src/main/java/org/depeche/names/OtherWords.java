@@ -33,7 +33,7 @@ final class OtherWords {
         Phrases.Extent extent =
                 kind == Kind.PRONOUN ? new Phrases.Extent(at, at + 1) : phrases.extent(tree, word, at, at + 1);
         Mention.Builder builder = new Mention.Builder(tree, at, kind).range(extent.from(), extent.to());
-        if (kind == Kind.PERSON) {
+        if (kind == Kind.PERSON || kind == Kind.ORGANISATION) {
             Name name = NameSpans.clean(tree, new Name(extent.from(), extent.to(), NameType.PERSON), groupMatches);
             builder.properName(name == null ? word.form() : Phrases.text(tree, name.from(), name.to()));
         }
@@ -44,11 +44,24 @@ final class OtherWords {
         return switch (word.pos()) {
             case PRON -> isReferring(word) ? Kind.PRONOUN : null;
             case DET -> Phrases.isArgument(word) && isReferring(word) ? Kind.PRONOUN : null;
-            case PROPN -> Phrases.isArgument(word) ? Kind.PERSON : null;
+            case PROPN -> Phrases.isArgument(word) && !isAdverbial(word) ? kindOfName(word) : null;
             case NUM -> word.is("nsubj") || word.is("obj") ? Kind.GROUP : null;
             case ADJ -> references.is(word, ReferenceWords.Kind.NEAR) && Phrases.isArgument(word) ? Kind.PRONOUN : null;
             default -> null;
         };
+    }
+
+    /** A name of several words is taken for a person's; a single one becomes one if the report says so elsewhere. */
+    private Kind kindOfName(Word word) {
+        return tree.child(word, "flat") != null ? Kind.PERSON : Kind.ORGANISATION;
+    }
+
+    /** Whether a name without a preposition says when something happens ("Wednesday"). */
+    private boolean isAdverbial(Word word) {
+        return (word.relation().equals("obl")
+                        || word.relation().endsWith(":unmarked")
+                        || word.relation().endsWith(":tmod"))
+                && tree.preposition(word) == null;
     }
 
     private boolean isReferring(Word word) {

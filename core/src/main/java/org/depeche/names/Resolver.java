@@ -226,7 +226,7 @@ final class Resolver {
     }
 
     private Attributes withoutCountry(Mention mention, GroupEntry entry, Attributes own) {
-        if (mention.kind == Kind.PERSON || mention.kind == Kind.GROUP) {
+        if (mention.person == null && (mention.kind == Kind.PERSON || mention.kind == Kind.GROUP)) {
             Mention same = history.sameDescription(mention);
             if (same != null) {
                 resolve(same);

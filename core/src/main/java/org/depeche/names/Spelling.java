@@ -18,8 +18,7 @@ final class Spelling {
         for (int i = 0; i < name.length(); i++) {
             char letter = name.charAt(i);
             boolean vowel = "aeiouy".indexOf(letter) >= 0;
-            boolean doubled = i > 0 && name.charAt(i - 1) == letter;
-            if (!vowel && !doubled) {
+            if (!vowel) {
                 consonants.append(letter);
             }
         }

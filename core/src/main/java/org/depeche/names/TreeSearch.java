@@ -137,11 +137,12 @@ final class TreeSearch {
             if (name == null || !isFree(name.from(), name.to()) || insideLongerGroup(name.from(), name.to())) {
                 continue;
             }
-            GroupLexicon.Match group = name.type() == NameType.PERSON ? null : groupIn(name);
+            GroupLexicon.Match group = groupIn(name);
             if (group != null) {
                 namedGroups.put(group, name);
             } else {
-                addName(name.from(), name.to(), kind(name.type()), List.of());
+                boolean addressed = withCourtesy(name.from()) < name.from();
+                addName(name.from(), name.to(), addressed ? Kind.PERSON : kind(name.type()), List.of());
             }
         }
     }
@@ -158,7 +159,8 @@ final class TreeSearch {
     private GroupLexicon.@Nullable Match groupIn(Name name) {
         for (GroupLexicon.Match match : groupMatches) {
             boolean inside = match.from() >= name.from() && match.to() <= name.to();
-            if (inside && !match.entry().kind().isModifier()) {
+            boolean core = name.type() != NameType.PERSON || match.to() == name.to();
+            if (inside && core && !match.entry().kind().isModifier()) {
                 return match;
             }
         }

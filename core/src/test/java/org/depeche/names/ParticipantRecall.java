@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ final class ParticipantRecall {
     private final EntityFinder finder;
     private final boolean listing;
     private final Map<String, Integer> misses = new TreeMap<>();
+    private final Map<Entity.Kind, int[]> byKind = new EnumMap<>(Entity.Kind.class);
     private int all;
     private int found;
     private int country;
@@ -58,6 +60,7 @@ final class ParticipantRecall {
         ParticipantRecall recall = new ParticipantRecall(arguments[0], arguments.length > 2);
         recall.measure(Path.of(arguments[1]));
         System.out.println(recall.summary());
+        recall.byKind.forEach((kind, counts) -> System.out.println(kind + " right " + counts[1] + " of " + counts[0]));
         recall.misses.entrySet().stream()
                 .sorted((a, b) -> b.getValue() - a.getValue())
                 .forEach(miss -> System.out.println(miss.getValue() + "\t" + miss.getKey()));
@@ -148,6 +151,9 @@ final class ParticipantRecall {
         List<Object> own = new ArrayList<>(entity.otherSectors());
         own.add(entity.sector());
         boolean sameSector = own.stream().anyMatch(sectors::contains);
+        int[] counts = byKind.computeIfAbsent(entity.kind(), key -> new int[2]);
+        counts[0]++;
+        counts[1] += sameCountry && sameSector ? 1 : 0;
         country += sameCountry ? 1 : 0;
         sector += sameSector ? 1 : 0;
         right += sameCountry && sameSector ? 1 : 0;

@@ -23,8 +23,7 @@ class SpellingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zain, zeine, true", "goita, goitta, true", "traore, toure, false", "sall, sow, false", "ba, be, false"
-    })
+    @CsvSource({"zain, zeine, true", "hall, haley, false", "traore, toure, false", "sall, sow, false", "ba, be, false"})
     void knowsNamesThatDifferInVowels(String one, String other, boolean same) {
         assertThat(Spelling.sameConsonants(one, other)).isEqualTo(same);
     }
