@@ -176,14 +176,9 @@ final class NameCandidates {
             to++;
         }
         Surroundings around = reader.read(surface, from, to);
-        boolean other = around.type() == NameType.PERSON || around.type() == NameType.ORGANISATION;
         boolean continued = from > 0 && surface.capitalised(from - 1);
         boolean notName = to == from + 1 && isNoName(from, surface);
-        if (around.callsForPlace()
-                && (!other || around.naming())
-                && !continued
-                && !notName
-                && !LetterCase.isAcronym(surface.form(from))) {
+        if (around.callsForPlace() && !continued && !notName && !LetterCase.isAcronym(surface.form(from))) {
             candidates.add(new NameCandidate(
                     from, to, display(surface.text(from, to)), around, 0, null, List.of(), List.of()));
         }
