@@ -39,4 +39,10 @@ public record Candidate(
     public boolean admitted() {
         return !frames.isEmpty();
     }
+
+    /** By its place alone: hashing all entries and words it holds would cost more than coding it. */
+    @Override
+    public int hashCode() {
+        return 31 * sentence + from;
+    }
 }

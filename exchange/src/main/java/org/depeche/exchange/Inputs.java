@@ -1,5 +1,6 @@
 package org.depeche.exchange;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -106,7 +107,7 @@ public final class Inputs implements ReportReader {
 
     private @Nullable ReportReader open(Source source) {
         try {
-            InputStream in = source.path() == null ? standardInput : Files.newInputStream(source.path());
+            InputStream in = source.path() == null ? standardInput : stream(source.path());
             return InputOpener.open(source.name(), source.document(), in, format, notes);
         } catch (NoSuchFileException e) {
             failures.add(new Reading.Failed(source.name(), "does not exist: check the name"));
@@ -116,6 +117,12 @@ public final class Inputs implements ReportReader {
             failures.add(new Reading.Failed(source.name(), "cannot be read: " + e.getMessage()));
         }
         return null;
+    }
+
+    /** A file's bytes; pipes, which have no length to ask for, too. */
+    private static InputStream stream(Path path) throws IOException {
+        boolean pipe = Files.exists(path) && !Files.isRegularFile(path);
+        return pipe ? new FileInputStream(path.toFile()) : Files.newInputStream(path);
     }
 
     @Override
