@@ -51,7 +51,40 @@ public final class DependencyParser {
                 state.attach(transition, rootArc ? root : bestRelation(scores));
             }
         }
+        freePunctuation(sentence, state);
         return state;
+    }
+
+    /** Punctuation has no dependents: those it was given go to its head, or where it is the root to the first of them. */
+    private void freePunctuation(EncodedSentence sentence, ArcHybrid state) {
+        int length = sentence.length();
+        for (int word = 1; word <= length; word++) {
+            if (state.headOf(word) == length + 1 && punctuation(sentence, word)) {
+                dethrone(sentence, state, word);
+            }
+        }
+        for (int word = 1; word <= length; word++) {
+            int head = state.headOf(word);
+            while (head <= length && punctuation(sentence, head) && state.headOf(head) <= length) {
+                head = state.headOf(head);
+            }
+            state.reattach(word, head, state.labelOf(word));
+        }
+    }
+
+    private void dethrone(EncodedSentence sentence, ArcHybrid state, int mark) {
+        int length = sentence.length();
+        for (int word = 1; word <= length; word++) {
+            if (state.headOf(word) == mark && !punctuation(sentence, word)) {
+                state.reattach(mark, word, state.labelOf(word));
+                state.reattach(word, length + 1, root);
+                return;
+            }
+        }
+    }
+
+    private static boolean punctuation(EncodedSentence sentence, int word) {
+        return Tag.ALL.get(sentence.tag(word)).pos() == Pos.PUNCT;
     }
 
     private static int bestAllowed(ArcHybrid state, float[] scores) {

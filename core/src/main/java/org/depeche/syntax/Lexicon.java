@@ -20,15 +20,17 @@ public final class Lexicon {
 
     private final FormDictionary dictionary;
     private final Endings endings;
+    private final Lemmas lemmas;
     private final ConcurrentMap<String, LexicalEntry> remembered = new ConcurrentHashMap<>();
 
-    private Lexicon(FormDictionary dictionary, Endings endings) {
+    private Lexicon(FormDictionary dictionary, Endings endings, Lemmas lemmas) {
         this.dictionary = dictionary;
         this.endings = endings;
+        this.lemmas = lemmas;
     }
 
     public static Lexicon load(String language) {
-        return new Lexicon(FormDictionary.load(language), Endings.load(language));
+        return new Lexicon(FormDictionary.load(language), Endings.load(language), Lemmas.load(language));
     }
 
     /** All that is known of a form as it stands in the text. */
@@ -46,10 +48,11 @@ public final class Lexicon {
     }
 
     private LexicalEntry create(String form) {
-        Set<Analysis> analyses = new LinkedHashSet<>();
+        Set<Analysis> found = new LinkedHashSet<>();
         for (String spelling : spellings(form)) {
-            analyses.addAll(dictionary.lookup(spelling));
+            found.addAll(dictionary.lookup(spelling));
         }
+        List<Analysis> analyses = lemmas.prefer(form, List.copyOf(found));
         Set<String> kinds = new TreeSet<>();
         int parts = 0;
         for (Analysis analysis : analyses) {
@@ -60,9 +63,8 @@ public final class Lexicon {
         }
         String lemma = analyses.isEmpty()
                 ? form.toLowerCase(Locale.ROOT)
-                : analyses.iterator().next().lemma();
-        return new LexicalEntry(
-                form, WordShape.of(form, kinds.hashCode(), parts, lemma.hashCode()), List.copyOf(analyses));
+                : analyses.get(0).lemma();
+        return new LexicalEntry(form, WordShape.of(form, kinds.hashCode(), parts, lemma.hashCode()), analyses);
     }
 
     /** The form itself, and what it may be a capitalised spelling of. */
@@ -89,6 +91,10 @@ public final class Lexicon {
                 bestFit = fit;
                 best = analysis;
             }
+        }
+        if (best == null && tag.pos() == Pos.AUX) {
+            // Verbs that only now and then are auxiliaries: "faire", "laisser".
+            return analyse(entry, new Tag(Pos.VERB, tag.verbForm()));
         }
         if (tag.pos() == Pos.PROPN) {
             Morphology morphology = best == null ? Morphology.NONE : best.morphology();

@@ -153,12 +153,17 @@ class ParserTest {
                 "fr | L' armée veut reprendre la ville .                 | 3 | reprendre  | VERB | INF  | NONE | NONE",
                 "fr | Des négociations sont en cours .                   | 1 | négociation| NOUN | NONE | NONE | NONE",
                 "fr | Les autorités nigériennes protestent .             | 2 | nigérien   | ADJ  | NONE | NONE | NONE",
+                "fr | La retraite des rebelles est confirmée .              | 1 | retraite   | NOUN | NONE | NONE | NONE",
+                "fr | Il faut négocier .                                 | 1 | falloir    | VERB | FIN  | IND  | PRES",
+                "fr | La France a reconnu le nouveau gouvernement .      | 3 | reconnaître| VERB | PART | NONE | PAST",
+                "fr | Les soldats étaient partis .                       | 2 | être       | AUX  | FIN  | IND  | IMP",
                 "fr | Le Premier ministre est attendu à Niamey .         | 6 | Niamey     | PROPN| NONE | NONE | NONE",
                 "en | The rebels attacked two villages .                 | 2 | attack     | VERB | FIN  | IND  | PAST",
                 "en | Two villages were attacked by the rebels .         | 3 | attack     | VERB | PART | NONE | PAST",
                 "en | The army is withdrawing its troops .               | 3 | withdraw   | VERB | GER  | NONE | NONE",
                 "en | The army will withdraw its troops .                | 3 | withdraw   | VERB | INF  | NONE | NONE",
                 "en | The minister says that talks will resume .         | 2 | say        | VERB | FIN  | IND  | PRES",
+                "en | The soldiers found two bodies .                    | 2 | find       | VERB | FIN  | IND  | PAST",
                 "en | Two women died in the attacks .                    | 1 | woman      | NOUN | NONE | NONE | NONE",
             })
     void wordsHaveLemmaAndMorphology(
@@ -177,6 +182,8 @@ class ParserTest {
             value = {
                 "fr | Le chef a été tué par l' armée .         | chef     | nsubj:pass | tué",
                 "fr | Le chef a été tué par l' armée .         | armée    | obl:agent  | tué",
+                "fr | Niger : le président annonce un dialogue | président | nsubj     | annonce",
+                "fr | Niger : le président annonce un dialogue | Niger     | parataxis | annonce",
                 "fr | La France retire ses soldats du Niger .  | soldats  | obj        | retire",
                 "fr | La France retire ses soldats du Niger .  | France   | nsubj      | retire",
                 "en | The city was retaken by the army .       | city     | nsubj:pass | retaken",

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Names and words that tell a name's type, from the coder's own tables and a recipe's lists. Training only. */
 final class NameLists {
     private static final String NAMES = "/org/depeche/names/";
+    private static final String LANGUAGES = "/org/depeche/language/";
+    private static final String COUNTRIES = "/countries.tsv";
 
     private final Map<String, NameType> known = new HashMap<>();
     private final Map<String, NameType> words = new HashMap<>();
@@ -33,11 +35,10 @@ final class NameLists {
             addKnown(NAMES + table + ".tsv", NameType.ORGANISATION);
         }
         addKnown(NAMES + "office-holders.tsv", NameType.PERSON);
-        String folder = "/org/depeche/language/" + language + "/";
-        for (String[] row : rows(folder + "countries.tsv")) {
+        for (String[] row : rows(LANGUAGES + language + COUNTRIES)) {
             addCountryTerms(row[1], row[2]);
         }
-        for (String[] row : rows(folder + "titles.tsv")) {
+        for (String[] row : rows(LANGUAGES + language + "/titles.tsv")) {
             titles.addAll(List.of(row[0].toLowerCase(Locale.ROOT).split(" ", -1)));
         }
         list(recipe, "names.places").forEach(place -> known.put(place, NameType.LOCATION));
@@ -46,6 +47,15 @@ final class NameLists {
         list(recipe, "names.organisationWords").forEach(word -> words.put(word, NameType.ORGANISATION));
         list(recipe, "names.placeWords").forEach(word -> words.put(word, NameType.LOCATION));
         placePrepositions = Set.copyOf(list(recipe, "names.placePrepositions"));
+    }
+
+    /** The usual names of the countries in a language, of up to two words. */
+    static List<String> countries(String language) throws IOException {
+        return rows(LANGUAGES + language + COUNTRIES).stream()
+                .filter(row -> row[1].equals("name"))
+                .map(row -> row[2].split("\\|", 2)[0].trim())
+                .filter(name -> name.matches("\\p{Lu}[^ ]+( \\p{Lu}[^ ]+)?"))
+                .toList();
     }
 
     private static List<String> list(Properties recipe, String key) {

@@ -98,7 +98,9 @@ public final class TrainSyntax {
                 "contractions",
                 new ContractionTraining(contractions).train(sentences).average(0));
         SyntaxTraining training = new SyntaxTraining(lexicon);
-        List<SyntaxTraining.Example> examples = training.examples(sentences);
+        List<TreebankSentence> all = new ArrayList<>(sentences);
+        all.addAll(new HeadlineSentences(language, relations.contains("flat:name") ? "flat:name" : "flat").from(sentences));
+        List<SyntaxTraining.Example> examples = training.examples(all);
         LinearModel tagger =
                 report("tagger", training.tagger(examples, TAGGER_ROUNDS).average(leastChanges));
         training.tagByOthers(examples, FOLD_ROUNDS, leastChanges);

@@ -114,6 +114,11 @@ public final class ArcHybrid {
         return depth > fromTop ? stack[depth - 1 - fromTop] : 0;
     }
 
+    /** The word lowest on the stack; 0 where there is none. */
+    int bottom() {
+        return depth > 0 ? stack[0] : 0;
+    }
+
     public int depth() {
         return depth;
     }
@@ -138,8 +143,9 @@ public final class ArcHybrid {
         return labels[word] - 1;
     }
 
-    /** Changes the label of a word's arc. */
-    public void relabel(int word, int label) {
+    /** Gives a word another head, once all arcs are drawn. */
+    public void reattach(int word, int head, int label) {
+        heads[word] = head;
         labels[word] = label + 1;
     }
 

@@ -77,6 +77,9 @@ public final class TransitionFeatures {
         f.add(83, s0Kinds * 31 + b0Kinds, tags[s0], tags[b0]);
         f.add(84, s1Kinds * 31 + s0Kinds, tags[s1], tags[s0], tags[b0]);
         f.add(85, b0Kinds, tags[b0], lemmas[s0]);
+        f.add(87, b0Kinds, tags[b0], tags[s0], tags[s1]);
+        f.add(88, b0Kinds, tags[b0], tags[s1], tags[state.stack(2)]);
+        f.add(89, b0Kinds, tags[b0], tags[state.bottom()], Math.min(5, state.depth()));
         f.add(86, state.kinds[state.stack(2)], s1Kinds, s0Kinds, b0Kinds);
     }
 
