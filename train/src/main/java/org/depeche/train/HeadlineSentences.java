@@ -71,7 +71,8 @@ final class HeadlineSentences {
         }
         words.add(new Word(":", new Tag(Pos.PUNCT, VerbForm.NONE), ":", 1, "punct", true));
         words.addAll(rest);
-        List<Surface> tokens = words.stream().map(word -> new Surface(word.form(), 1)).toList();
+        List<Surface> tokens =
+                words.stream().map(word -> new Surface(word.form(), 1)).toList();
         return new TreebankSentence(sentence.id(), words, tokens);
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.depeche.syntax.NameLabels;
 import org.depeche.syntax.NameType;
 import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
@@ -39,7 +38,8 @@ final class NameClues {
         int[] labels = new int[tree.size()];
         for (int[] run : runs(tree)) {
             int from = withoutTitle(tree, run[0], run[1]);
-            if (from == run[1] || (run[1] - from == 1 && lists.isNoName(tree.word(from).form()))) {
+            if (from == run[1]
+                    || (run[1] - from == 1 && lists.isNoName(tree.word(from).form()))) {
                 continue;
             }
             NameType type = type(tree, from, run[1]);
@@ -96,7 +96,9 @@ final class NameClues {
 
     private int withoutTitle(Tree tree, int from, int to) {
         int at = from;
-        while (at < to - 1 && lists.isTitle(tree.word(at).form())) {
+        while (at < to - 1
+                && lists.isTitle(tree.word(at).form())
+                && lists.typeOfNamesWith(tree.word(at).form()) == null) {
             at++;
         }
         return at;

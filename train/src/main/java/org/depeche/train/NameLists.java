@@ -96,12 +96,14 @@ final class NameLists {
     }
 
     /** The type of a name in the tables, or null. */
-    @Nullable NameType known(String name) {
+    @Nullable
+    NameType known(String name) {
         return known.get(name);
     }
 
     /** The type of names that hold this word ("Ministry", "River"), or null. */
-    @Nullable NameType typeOfNamesWith(String word) {
+    @Nullable
+    NameType typeOfNamesWith(String word) {
         return words.get(word);
     }
 

@@ -99,7 +99,8 @@ public final class TrainSyntax {
                 new ContractionTraining(contractions).train(sentences).average(0));
         SyntaxTraining training = new SyntaxTraining(lexicon);
         List<TreebankSentence> all = new ArrayList<>(sentences);
-        all.addAll(new HeadlineSentences(language, relations.contains("flat:name") ? "flat:name" : "flat").from(sentences));
+        all.addAll(new HeadlineSentences(language, relations.contains("flat:name") ? "flat:name" : "flat")
+                .from(sentences));
         List<SyntaxTraining.Example> examples = training.examples(all);
         LinearModel tagger =
                 report("tagger", training.tagger(examples, TAGGER_ROUNDS).average(leastChanges));
@@ -109,7 +110,12 @@ public final class TrainSyntax {
         LinearModel transitions = report("transitions", parser.transitions().average(leastChanges));
         LinearModel labels = report("labels", parser.labels().average(leastChanges));
         SyntaxModel syntax = new SyntaxModel(
-                List.copyOf(relations), contractionModel, tagger, transitions, labels, LinearModel.empty(NameLabels.count()));
+                List.copyOf(relations),
+                contractionModel,
+                tagger,
+                transitions,
+                labels,
+                LinearModel.empty(NameLabels.count()));
         return syntax.withNames(names(syntax));
     }
 
@@ -124,7 +130,8 @@ public final class TrainSyntax {
         NameTraining training = nameTraining(syntax.contractions(), syntax.tagger());
         List<NameTraining.Example> examples = new ArrayList<>();
         if (recipe.containsKey("names.language")) {
-            examples.addAll(new ClueTraining(language, recipe, data, lexicon, contractions, syntax).examples(documents));
+            examples.addAll(
+                    new ClueTraining(language, recipe, data, lexicon, contractions, syntax).examples(documents));
             out.printf("names: %d sentences marked by clues%n", examples.size());
         }
         List<NameTraining.Example> seen = new ArrayList<>(examples);

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shipped models against the test treebanks, where these are at hand beside the project. */
 class AccuracyTest {
-    private static final Path TREEBANKS =
-            Path.of(System.getProperty("depeche.shared", "../../shared"), "treebanks");
+    private static final Path TREEBANKS = Path.of(System.getProperty("depeche.shared", "../../shared"), "treebanks");
 
     @ParameterizedTest
     @CsvSource({
@@ -26,8 +25,7 @@ class AccuracyTest {
     void tagsAndAttachmentsAreAsGoodAsPromised(String language, String treebank, double tags, double attachments)
             throws IOException {
         assumeTrue(Files.isDirectory(TREEBANKS), "no treebanks beside the project");
-        AttachmentScores scores =
-                TreebankEvaluation.scores(Parser.load(language), Treebank.read(TREEBANKS, treebank));
+        AttachmentScores scores = TreebankEvaluation.scores(Parser.load(language), Treebank.read(TREEBANKS, treebank));
         assertThat(scores.tags()).isGreaterThanOrEqualTo(tags);
         assertThat(scores.universal()).isGreaterThanOrEqualTo(attachments);
     }

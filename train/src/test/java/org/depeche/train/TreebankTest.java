@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TreebankTest {
-    private static final String CONLLU =
-            """
+    private static final String CONLLU = """
             # sent_id = news-1
             1	Elle	elle	PRON	_	_	2	nsubj	_	_
             2	parle	parler	VERB	_	VerbForm=Fin	0	root	_	_
