@@ -37,7 +37,9 @@ final class Owners {
         if (owner == null) {
             owner = byComplement(mention, head, true);
         }
-        if (owner == null && mention.bracketed != null && isPlaceOrState(mention.bracketed)) {
+        if (owner == null
+                && mention.bracketed != null
+                && (isPlaceOrState(mention.bracketed) || mention.person != null)) {
             owner = mention.bracketed;
         }
         if (owner == null) {

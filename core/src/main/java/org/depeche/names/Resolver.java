@@ -139,22 +139,35 @@ final class Resolver {
         @Nullable String country = null;
         Attributes sectors = Attributes.NONE;
         for (Mention mention : person.mentions) {
-            if (mention.group != null) {
-                Attributes titled = ofGroup(mention, mention.group);
-                if (sectors.sector() == null) {
-                    sectors = titled;
-                }
-                if (country == null && mention.countryFromText) {
-                    country = titled.country();
-                }
+            Attributes told = mention.group == null ? ofAffiliation(mention) : ofGroup(mention, mention.group);
+            if (sectors.sector() == null || ("CVL".equals(sectors.sector()) && told.sector() != null)) {
+                sectors = told;
+            }
+            if (country == null && mention.countryFromText) {
+                country = told.country();
             }
         }
-        if (country == null) {
-            country = sectors.sector() != null && sectors.country() == null
-                    ? null
-                    : focus.at(person.mentions.get(0).sentence());
+        boolean ofNobodyKnows = sectors.sector() != null && sectors.country() == null;
+        if (country == null && !ofNobodyKnows) {
+            country = focus.at(person.mentions.get(0).sentence());
         }
         return sectors.sector() == null ? new Attributes(country, "CVL", List.of()) : sectors.withCountry(country);
+    }
+
+    /** What a name is followed by: a body or a place ("X of Amnesty International", "X (PS)", "X of Athens"). */
+    private Attributes ofAffiliation(Mention name) {
+        Mention body = owners.of(name);
+        if (body == null || body == name || body.person != null || body.kind == Kind.PRONOUN) {
+            return Attributes.NONE;
+        }
+        resolve(body);
+        if (body.kind == Kind.ORGANISATION) {
+            name.countryFromText = body.attributes.country() != null;
+            return body.attributes;
+        }
+        boolean place = body.kind == Kind.PLACE || body.term != null;
+        name.countryFromText = place;
+        return place ? new Attributes(body.attributes.country(), null, List.of()) : Attributes.NONE;
     }
 
     private Attributes ofUnknownName(Mention mention) {

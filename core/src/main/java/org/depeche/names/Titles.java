@@ -129,7 +129,12 @@ final class Titles {
 
     /** Whether an office stands before its holder's name and a comma ("l'ambassadeur de France au Niger, X"). */
     private static boolean isBefore(Mention title, Mention name) {
-        boolean order = title.group != null
+        boolean described = title.tree.child(title.headWord(), "det") != null
+                && (title.tree.preposition(title.headWord()) == null
+                        || !name.headWord().is("nsubj"));
+        boolean office = title.kind == Kind.PERSON || described;
+        boolean order = office
+                && title.group != null
                 && title.properName == null
                 && name.properName != null
                 && title.head < name.from
@@ -138,8 +143,11 @@ final class Titles {
             return false;
         }
         for (int i = title.head + 1; i < name.from - 1; i++) {
-            Pos pos = name.tree.word(i).pos();
-            if (pos == Pos.VERB || pos == Pos.AUX || pos == Pos.PRON || pos == Pos.CCONJ || pos == Pos.PUNCT) {
+            Word word = name.tree.word(i);
+            Pos pos = word.pos();
+            boolean stop =
+                    pos == Pos.PUNCT && !word.form().equals("(") && !word.form().equals(")");
+            if (pos == Pos.VERB || pos == Pos.AUX || pos == Pos.PRON || pos == Pos.CCONJ || stop) {
                 return false;
             }
         }

@@ -25,7 +25,7 @@ final class TreeSearch {
     private final ReferenceWords references;
     private final Phrases phrases;
     private final TokenWords tokens;
-    private final boolean[] claimed;
+    private final Claims claims;
     private final Map<GroupLexicon.Match, Name> namedGroups = new HashMap<>();
     private final Map<Integer, PlaceMention> placeAt = new HashMap<>();
     private final List<Mention> found = new ArrayList<>();
@@ -36,7 +36,7 @@ final class TreeSearch {
         this.references = references;
         this.phrases = phrases;
         this.tokens = new TokenWords(tree);
-        this.claimed = new boolean[tree.size()];
+        this.claims = new Claims(tree, groupMatches);
     }
 
     /** The tokens as they are written. */
@@ -55,7 +55,7 @@ final class TreeSearch {
         for (NameIndex.Match match : matches) {
             int from = tokens.word(match.from());
             int to = tokens.word(match.to());
-            if (from < to && !insideLongerGroup(from, to)) {
+            if (from < to && !claims.insideLongerGroup(from, to)) {
                 boolean person = match.names().get(0).type() == KnownName.Type.PERSON;
                 addName(from, to, person ? Kind.PERSON : Kind.ORGANISATION, match.names());
             }
@@ -85,7 +85,7 @@ final class TreeSearch {
         for (Countries.Match match : matches) {
             int from = tokens.word(match.from());
             int to = tokens.word(match.to());
-            if (from < to && isFree(from, to) && !insideLongerGroup(from, to)) {
+            if (from < to && claims.isFree(from, to) && !claims.insideLongerGroup(from, to)) {
                 PlaceMention place = placeAt.get(from);
                 String country = match.term().country();
                 boolean namesake =
@@ -99,7 +99,7 @@ final class TreeSearch {
     }
 
     private void addCountry(int from, int to, List<CountryTerm> terms) {
-        claim(from, to);
+        claims.add(from, to);
         Word head = Phrases.headOf(tree, from, to);
         CountryTerm term = terms.get(0);
         boolean people = term.kind() == CountryTerm.Kind.PEOPLE || term.kind() == CountryTerm.Kind.DEMONYM;
@@ -116,10 +116,12 @@ final class TreeSearch {
     }
 
     private void addPlace(int from, int to, Place place) {
-        if (!isFree(from, to) || insideLongerGroup(from, to) || isCommonNoun(from, to)) {
+        boolean other =
+                claims.insideLongerGroup(from, to) || claims.isCommonNoun(from, to) || claims.insidePerson(from, to);
+        if (other || !claims.isFree(from, to)) {
             return;
         }
-        claim(from, to);
+        claims.add(from, to);
         Word head = Phrases.headOf(tree, from, to);
         Mention mention = new Mention.Builder(tree, head.index(), Kind.PLACE)
                 .range(from, to)
@@ -134,7 +136,9 @@ final class TreeSearch {
     void recognisedNames() {
         for (Name recognised : tree.names()) {
             Name name = NameSpans.clean(tree, recognised, groupMatches);
-            if (name == null || !isFree(name.from(), name.to()) || insideLongerGroup(name.from(), name.to())) {
+            if (name == null
+                    || !claims.isFree(name.from(), name.to())
+                    || claims.insideLongerGroup(name.from(), name.to())) {
                 continue;
             }
             GroupLexicon.Match group = groupIn(name);
@@ -168,11 +172,11 @@ final class TreeSearch {
     }
 
     private void addName(int from, int to, Kind kind, List<KnownName> known) {
-        if (!isFree(from, to)) {
+        if (!claims.isFree(from, to)) {
             return;
         }
         int start = kind == Kind.PERSON ? withCourtesy(from) : from;
-        claim(start, to);
+        claims.add(start, to);
         Word head = Phrases.headOf(tree, start, to);
         Phrases.Extent extent =
                 kind == Kind.PERSON ? new Phrases.Extent(start, to) : phrases.extent(tree, head, from, to);
@@ -189,7 +193,7 @@ final class TreeSearch {
         for (int i = groupMatches.size() - 1; i >= 0; i--) {
             GroupLexicon.Match match = groupMatches.get(i);
             boolean courtesy = match.entry().kind() == GroupEntry.Kind.COURTESY;
-            if (courtesy && match.to() == start && isFree(match.from(), match.to())) {
+            if (courtesy && match.to() == start && claims.isFree(match.from(), match.to())) {
                 start = match.from();
             }
         }
@@ -200,7 +204,7 @@ final class TreeSearch {
     void commonNouns() {
         for (GroupLexicon.Match match : groupMatches) {
             Word head = Phrases.headOf(tree, match.from(), match.to());
-            if (!match.entry().kind().isModifier() && !claimed[head.index()] && isNounLike(head)) {
+            if (!match.entry().kind().isModifier() && !claims.has(head.index()) && isNounLike(head)) {
                 addGroup(head, match);
             }
         }
@@ -231,7 +235,7 @@ final class TreeSearch {
         if (name != null && name.type() == NameType.ORGANISATION) {
             builder.properName(text(name.from(), name.to()));
         }
-        claim(from, to);
+        claims.add(from, to);
         found.add(builder.build());
     }
 
@@ -239,46 +243,11 @@ final class TreeSearch {
     void others() {
         OtherWords others = new OtherWords(tree, groupMatches, references, phrases);
         for (Word word : tree.words()) {
-            Mention mention = claimed[word.index()] ? null : others.mention(word);
+            Mention mention = claims.has(word.index()) ? null : others.mention(word);
             if (mention != null) {
-                claim(word.index(), word.index() + 1);
+                claims.add(word.index(), word.index() + 1);
                 found.add(mention);
             }
-        }
-    }
-
-    private boolean isCommonNoun(int from, int to) {
-        for (GroupLexicon.Match match : groupMatches) {
-            if (match.from() == from
-                    && match.to() == to
-                    && !match.entry().kind().isModifier()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean insideLongerGroup(int from, int to) {
-        for (GroupLexicon.Match match : groupMatches) {
-            if (match.hasInside(from, to)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isFree(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (claimed[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void claim(int from, int to) {
-        for (int i = from; i < to; i++) {
-            claimed[i] = true;
         }
     }
 
