@@ -94,7 +94,7 @@ final class People {
         String surname = key.substring(key.lastIndexOf(' ') + 1);
         @Nullable Person best = null;
         for (Person person : people) {
-            String other = FoldedName.of(person.name);
+            String other = person.key;
             boolean sameKnown = !mention.known.isEmpty()
                     && person.mentions.stream()
                             .anyMatch(m -> !m.known.isEmpty()

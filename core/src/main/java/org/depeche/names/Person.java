@@ -2,6 +2,7 @@ package org.depeche.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.depeche.gazetteer.FoldedName;
 import org.jspecify.annotations.Nullable;
 
 /** A named person of one report with all mentions by name or title. Lives only during {@link EntityFinder#find}. */
@@ -16,9 +17,13 @@ final class Person {
     /** The fullest name so far. */
     String name;
 
+    /** The name folded, for comparisons. */
+    String key;
+
     Person(String surname, String name) {
         this.surname = surname;
         this.name = name;
+        this.key = FoldedName.of(name);
     }
 
     /** Whether the report calls the person a former holder of an office. */
@@ -33,6 +38,7 @@ final class Person {
         String other = mention.properName;
         if (other != null && other.length() > name.length()) {
             name = other;
+            key = FoldedName.of(other);
         }
     }
 }
