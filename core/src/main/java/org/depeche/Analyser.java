@@ -1,6 +1,5 @@
 package org.depeche;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.depeche.coding.ReportAnalysis;
@@ -20,7 +19,6 @@ import org.depeche.text.TextReader;
 import org.depeche.time.Anchor;
 import org.depeche.time.PublicationDate;
 import org.depeche.time.TimeTagger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads reports of one language as far as grammar, names, times and places go. Immutable once loaded and safe for any
@@ -69,13 +67,14 @@ public final class Analyser {
         }
         Anchor anchor = report.published() == null ? publicationDate.infer(trees) : Anchor.given(report.published());
         CountryFocus focus = CountryFocus.of(trees, countries);
-        List<List<Entity>> participants = bySentence(trees.size());
-        for (Entity entity : entities.find(report, trees, day(anchor))) {
-            participants.get(entity.sentence()).add(entity);
-        }
+        List<PlaceMention> mentions = places.find(trees);
         List<List<PlaceMention>> placed = bySentence(trees.size());
-        for (PlaceMention mention : places.find(trees)) {
+        for (PlaceMention mention : mentions) {
             placed.get(mention.sentence()).add(mention);
+        }
+        List<List<Entity>> participants = bySentence(trees.size());
+        for (Entity entity : entities.find(report, trees, mentions, anchor.date())) {
+            participants.get(entity.sentence()).add(entity);
         }
         List<String> countryCodes =
                 focus.ranked().stream().map(CountryFocus.Share::country).toList();
@@ -88,10 +87,6 @@ public final class Analyser {
                 placed,
                 anchor,
                 countryCodes);
-    }
-
-    private static @Nullable LocalDate day(Anchor anchor) {
-        return anchor.date();
     }
 
     private static <T> List<List<T>> bySentence(int sentences) {

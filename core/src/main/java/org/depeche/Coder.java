@@ -38,7 +38,7 @@ public final class Coder {
      * @throws IllegalArgumentException if there is no such language
      */
     public static Coder load(String language) {
-        return with(Analyser.load(language), Models.load(), Thresholds.DEFAULT);
+        return with(Analyser.load(language), Models.load(language), Thresholds.DEFAULT);
     }
 
     /** A coder with models of one's own. */

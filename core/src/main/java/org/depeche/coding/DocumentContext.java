@@ -22,9 +22,22 @@ final class DocumentContext {
     private final Set<String> titleLemmas;
     private final Map<EventType, Integer> proposals = new EnumMap<>(EventType.class);
 
-    DocumentContext(ReportAnalysis analysis, Lexicon lexicon) {
-        this.analysis = analysis;
+    DocumentContext(ReportAnalysis given, Lexicon lexicon) {
         this.lexicon = lexicon;
+        List<SentenceContext> first = sentences(given, lexicon);
+        this.analysis = Attackers.marked(given, first);
+        List<SentenceContext> contexts = analysis == given ? first : sentences(analysis, lexicon);
+        this.sentences = Collections.unmodifiableList(contexts);
+        this.titleLemmas =
+                contexts.isEmpty() ? Set.of() : contentLemmas(contexts.get(0).tree());
+        for (SentenceContext context : contexts) {
+            for (Candidate candidate : context.candidates()) {
+                proposals.merge(candidate.proposed(), 1, Integer::sum);
+            }
+        }
+    }
+
+    private static List<SentenceContext> sentences(ReportAnalysis analysis, Lexicon lexicon) {
         CandidateFinder finder = new CandidateFinder(lexicon);
         List<boolean[]> quoted = Quotes.quoted(analysis.trees());
         List<SentenceContext> contexts = new ArrayList<>();
@@ -39,14 +52,7 @@ final class DocumentContext {
                     quoted.get(i),
                     lexicon));
         }
-        this.sentences = Collections.unmodifiableList(contexts);
-        this.titleLemmas =
-                contexts.isEmpty() ? Set.of() : contentLemmas(contexts.get(0).tree());
-        for (SentenceContext context : contexts) {
-            for (Candidate candidate : context.candidates()) {
-                proposals.merge(candidate.proposed(), 1, Integer::sum);
-            }
-        }
+        return contexts;
     }
 
     private static Set<String> contentLemmas(Tree tree) {

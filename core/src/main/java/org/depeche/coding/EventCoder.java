@@ -2,6 +2,7 @@ package org.depeche.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.depeche.lexicon.EventType;
 import org.depeche.lexicon.Frame;
 import org.depeche.lexicon.Lexicon;
@@ -34,25 +35,29 @@ public final class EventCoder {
     /** The events, by questions asked already. */
     public List<Draft> code(Questions questions) {
         List<Draft> drafts = new ArrayList<>();
-        judge.events(questions).forEach((candidate, verdict) -> drafts.add(draft(questions, candidate, verdict)));
+        Map<Candidate, Judge.Verdict> events = judge.events(questions);
+        judge.answers(questions, events).forEach((candidate, answers) -> {
+            Judge.Verdict verdict = events.get(candidate);
+            if (verdict != null) {
+                drafts.add(draft(candidate, verdict, answers));
+            }
+        });
         return Repetitions.drop(questions, drafts);
     }
 
-    private Draft draft(Questions questions, Candidate candidate, Judge.Verdict verdict) {
-        EventType type = verdict.type();
-        Judge.Roles roles = judge.roles(questions, candidate, type);
+    private static Draft draft(Candidate candidate, Judge.Verdict verdict, Judge.Answers answers) {
         return new Draft(
                 candidate,
-                type,
-                judge.mode(questions, candidate, type),
-                frame(candidate, type),
+                verdict.type(),
+                answers.mode(),
+                frame(candidate, verdict.type()),
                 verdict.probability(),
-                roles.actors(),
-                roles.recipients(),
-                judge.status(questions, candidate, type),
-                judge.sources(questions, candidate, type, roles),
-                judge.date(questions, candidate, type),
-                judge.place(questions, candidate, type));
+                answers.roles().actors(),
+                answers.roles().recipients(),
+                answers.status(),
+                answers.sources(),
+                answers.date(),
+                answers.place());
     }
 
     /** The entry that fired: the best of the type decided on, else the best of all. */

@@ -10,7 +10,6 @@ import org.depeche.lexicon.Certainty;
 import org.depeche.lexicon.EventType;
 import org.depeche.lexicon.Frame;
 import org.depeche.names.Entity;
-import org.depeche.place.PlaceMention;
 import org.jspecify.annotations.Nullable;
 
 /** Settles who and what by the lexicon alone, as an entry without any statistics works. */
@@ -60,7 +59,21 @@ final class FrameJudge implements Judge {
     }
 
     @Override
-    public Roles roles(Questions questions, Candidate candidate, EventType type) {
+    public Map<Candidate, Answers> answers(Questions questions, Map<Candidate, Verdict> events) {
+        Map<Candidate, Answers> answers = new LinkedHashMap<>();
+        events.forEach((candidate, verdict) -> answers.put(
+                candidate,
+                new Answers(
+                        roles(questions, candidate),
+                        Status.ACTUAL,
+                        candidate.frame().mode(),
+                        List.of(),
+                        DatedBy.NOTHING,
+                        Optional.empty())));
+        return answers;
+    }
+
+    private static Roles roles(Questions questions, Candidate candidate) {
         SentenceContext context = questions.document().sentence(candidate.sentence());
         List<Entity> actors = fillers(context, candidate, candidate.frame().actorRoles(), List.of());
         List<Entity> recipients = fillers(context, candidate, candidate.frame().recipientRoles(), actors);
@@ -82,30 +95,5 @@ final class FrameJudge implements Judge {
             }
         }
         return List.of();
-    }
-
-    @Override
-    public Status status(Questions questions, Candidate candidate, EventType type) {
-        return Status.ACTUAL;
-    }
-
-    @Override
-    public @Nullable String mode(Questions questions, Candidate candidate, EventType type) {
-        return candidate.frame().type() == type ? candidate.frame().mode() : null;
-    }
-
-    @Override
-    public List<Speakers.Speaker> sources(Questions questions, Candidate candidate, EventType type, Roles roles) {
-        return List.of();
-    }
-
-    @Override
-    public DatedBy date(Questions questions, Candidate candidate, EventType type) {
-        return DatedBy.NOTHING;
-    }
-
-    @Override
-    public Optional<PlaceMention> place(Questions questions, Candidate candidate, EventType type) {
-        return Optional.empty();
     }
 }

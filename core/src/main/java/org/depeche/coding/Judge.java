@@ -19,16 +19,15 @@ interface Judge {
     /** The candidates that report events, with what they report, in the order of the text. */
     Map<Candidate, Verdict> events(Questions questions);
 
-    Roles roles(Questions questions, Candidate candidate, EventType type);
+    /** Everything about one event but its type. */
+    record Answers(
+            Roles roles,
+            Status status,
+            @Nullable String mode,
+            List<Speakers.Speaker> sources,
+            DatedBy date,
+            Optional<PlaceMention> place) {}
 
-    Status status(Questions questions, Candidate candidate, EventType type);
-
-    @Nullable
-    String mode(Questions questions, Candidate candidate, EventType type);
-
-    List<Speakers.Speaker> sources(Questions questions, Candidate candidate, EventType type, Roles roles);
-
-    DatedBy date(Questions questions, Candidate candidate, EventType type);
-
-    Optional<PlaceMention> place(Questions questions, Candidate candidate, EventType type);
+    /** The answers on the report's events, in the order of the text. */
+    Map<Candidate, Answers> answers(Questions questions, Map<Candidate, Verdict> events);
 }

@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.depeche.lexicon.EventType;
 import org.depeche.names.Entity;
-import org.depeche.place.PlaceMention;
 import org.jspecify.annotations.Nullable;
 
 /** Settles the questions by the linear models. */
@@ -49,11 +47,41 @@ final class ModelJudge implements Judge {
     }
 
     @Override
-    public Roles roles(Questions questions, Candidate candidate, EventType type) {
-        List<Choice<Entity>> choices = questions.participants(candidate, type, true);
-        Features nobody = questions.nobody(candidate, type, true);
-        List<Entity> actors = pick(choices, nobody, models.actors(), "actor", List.of(), candidate.sentence());
-        List<Entity> recipients = pick(choices, nobody, models.recipients(), "recipient", actors, candidate.sentence());
+    public Map<Candidate, Answers> answers(Questions questions, Map<Candidate, Verdict> events) {
+        Map<Candidate, EventType> types = new LinkedHashMap<>();
+        events.forEach((candidate, verdict) -> types.put(candidate, verdict.type()));
+        Opinions opinions = Opinions.of(questions, types, models);
+        Map<Candidate, Answers> answers = new LinkedHashMap<>();
+        types.forEach((candidate, type) -> {
+            Roles roles = roles(questions, candidate, type, opinions);
+            answers.put(
+                    candidate,
+                    new Answers(
+                            roles,
+                            status(questions, candidate, type),
+                            mode(questions, candidate, type),
+                            sources(questions, candidate, type, roles),
+                            first(models.datesAgain(), questions.datesAgain(candidate, type, opinions)),
+                            first(models.placesAgain(), questions.placesAgain(candidate, type, opinions))));
+        });
+        return answers;
+    }
+
+    Roles roles(Questions questions, Candidate candidate, EventType type, Opinions opinions) {
+        List<Entity> actors = pick(
+                questions.participantsAgain(candidate, type, true, opinions, true),
+                questions.nobodyAgain(candidate, type, true, opinions, true),
+                models.actorsAgain(),
+                "actor",
+                List.of(),
+                questions.document().sentence(candidate.sentence()));
+        List<Entity> recipients = pick(
+                questions.participantsAgain(candidate, type, true, opinions, false),
+                questions.nobodyAgain(candidate, type, true, opinions, false),
+                models.recipientsAgain(),
+                "recipient",
+                actors,
+                questions.document().sentence(candidate.sentence()));
         return new Roles(actors, recipients);
     }
 
@@ -64,37 +92,75 @@ final class ModelJudge implements Judge {
             LinearModel ranker,
             String role,
             List<Entity> taken,
-            int sentence) {
-        double most = ranker.scores(nobody)[0];
-        Entity first = null;
-        for (Choice<Entity> choice : choices) {
-            if (isTaken(choice.value(), taken)) {
-                continue;
-            }
-            double score = ranker.scores(choice.features())[0];
-            if (score > most) {
-                most = score;
-                first = choice.value();
-            }
-        }
+            SentenceContext context) {
+        Entity first = likeliest(choices, nobody, ranker, taken);
         if (first == null) {
             return List.of();
         }
         List<Entity> picked = new ArrayList<>(List.of(first));
-        if (first.sentence() == sentence) {
-            further(choices, role, taken, sentence, picked);
+        if (first.sentence() == context.index()) {
+            further(choices, role, taken, context, picked);
         }
         picked.sort(Comparator.comparingInt(Entity::sentence).thenComparingInt(Entity::head));
         return picked;
     }
 
+    /**
+     * The likeliest participant, or null for nobody. Mentions that share country and sector are weighed together: several
+     * mentions of one side speak for it even where each by itself is unsure.
+     */
+    private static @Nullable Entity likeliest(
+            List<Choice<Entity>> choices, Features nobody, LinearModel ranker, List<Entity> taken) {
+        double[] p = new double[choices.size() + 1];
+        for (int i = 0; i < choices.size(); i++) {
+            boolean free = !isTaken(choices.get(i).value(), taken);
+            p[i] = free ? ranker.scores(choices.get(i).features())[0] : Double.NEGATIVE_INFINITY;
+        }
+        p[choices.size()] = ranker.scores(nobody)[0];
+        LinearModel.softmax(p);
+        Map<Opinions.Key, Double> sides = new LinkedHashMap<>();
+        for (int i = 0; i < choices.size(); i++) {
+            sides.merge(Opinions.Key.of(choices.get(i).value()), p[i], Double::sum);
+        }
+        Opinions.Key side = null;
+        double most = p[choices.size()];
+        for (Map.Entry<Opinions.Key, Double> entry : sides.entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                side = entry.getKey();
+            }
+        }
+        Entity first = null;
+        double best = -1;
+        for (int i = 0; side != null && i < choices.size(); i++) {
+            Entity entity = choices.get(i).value();
+            if (p[i] > best && Opinions.Key.of(entity).equals(side)) {
+                best = p[i];
+                first = entity;
+            }
+        }
+        return first;
+    }
+
+    /** Others beside the first: those coordinated with it, or of another side, where the model is sure of them. */
     private void further(
-            List<Choice<Entity>> choices, String role, List<Entity> taken, int sentence, List<Entity> picked) {
+            List<Choice<Entity>> choices,
+            String role,
+            List<Entity> taken,
+            SentenceContext context,
+            List<Entity> picked) {
         int index = models.roles().classes().indexOf(role);
+        Entity first = picked.get(0);
         for (Choice<Entity> choice : choices) {
             Entity entity = choice.value();
-            boolean free = entity.sentence() == sentence && !isTaken(entity, taken) && !isTaken(entity, picked);
-            if (free && models.roles().probabilities(choice.features())[index] >= thresholds.furtherRole()) {
+            boolean free = entity.sentence() == context.index() && !isTaken(entity, taken) && !isTaken(entity, picked);
+            if (!free) {
+                continue;
+            }
+            boolean together = Coordination.joined(context.tree(), first, entity);
+            double needed = together ? thresholds.joinedRole() : thresholds.furtherRole();
+            boolean sameSide = Opinions.Key.of(entity).equals(Opinions.Key.of(first));
+            if ((together || !sameSide) && models.roles().probabilities(choice.features())[index] >= needed) {
                 picked.add(entity);
             }
         }
@@ -104,15 +170,13 @@ final class ModelJudge implements Judge {
         return taken.stream().anyMatch(t -> t.referent() == entity.referent());
     }
 
-    @Override
-    public Status status(Questions questions, Candidate candidate, EventType type) {
+    private Status status(Questions questions, Candidate candidate, EventType type) {
         double[] scores = models.status().scores(questions.status(candidate, type));
         String label = models.status().classes().get(best(scores));
         return Status.valueOf(label.toUpperCase(java.util.Locale.ROOT));
     }
 
-    @Override
-    public @Nullable String mode(Questions questions, Candidate candidate, EventType type) {
+    private @Nullable String mode(Questions questions, Candidate candidate, EventType type) {
         double[] scores = models.modes().scores(questions.mode(candidate, type));
         String prefix = type.name() + "/";
         int best = -1;
@@ -124,8 +188,7 @@ final class ModelJudge implements Judge {
         return mode.equals("-") ? null : mode;
     }
 
-    @Override
-    public List<Speakers.Speaker> sources(Questions questions, Candidate candidate, EventType type, Roles roles) {
+    List<Speakers.Speaker> sources(Questions questions, Candidate candidate, EventType type, Roles roles) {
         int source = models.sources().classes().indexOf("source");
         List<Speakers.Speaker> speakers = new ArrayList<>();
         for (Choice<Speakers.Speaker> choice : questions.speakers(candidate, type, roles.actors())) {
@@ -138,16 +201,6 @@ final class ModelJudge implements Judge {
             }
         }
         return speakers;
-    }
-
-    @Override
-    public DatedBy date(Questions questions, Candidate candidate, EventType type) {
-        return first(models.dates(), questions.dates(candidate, type));
-    }
-
-    @Override
-    public Optional<PlaceMention> place(Questions questions, Candidate candidate, EventType type) {
-        return first(models.places(), questions.places(candidate, type));
     }
 
     private static <T> T first(LinearModel model, List<Choice<T>> choices) {

@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
  * @param sources "source" or "none"
  * @param dates one class: the more, the likelier
  * @param places likewise
+ * @param actorsAgain the same as the one without "again", with the opinions on the report's other events; so the others
  */
 public record Models(
         LinearModel events,
@@ -31,40 +32,100 @@ public record Models(
         LinearModel modes,
         LinearModel sources,
         LinearModel dates,
-        LinearModel places) {
-    private static final String RESOURCE = "/org/depeche/models/coding.bin";
+        LinearModel places,
+        LinearModel actorsAgain,
+        LinearModel recipientsAgain,
+        LinearModel datesAgain,
+        LinearModel placesAgain) {
+    private static final int COUNT = 14;
 
-    /** The models shipped with the program. */
-    public static Models load() {
-        try (InputStream in = Models.class.getResourceAsStream(RESOURCE)) {
+    /**
+     * The models of a language, as shipped with the program.
+     *
+     * @param language ISO 639-1 code
+     * @throws IllegalArgumentException if there is no such language
+     */
+    public static Models load(String language) {
+        String resource = "/org/depeche/language/" + language + "/coding.model";
+        try (InputStream in = Models.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("the class path lacks " + RESOURCE + "; build the project again");
+                throw new IllegalArgumentException("no coding models for the language '" + language + "'");
             }
             return read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+            throw new UncheckedIOException("cannot read " + resource, e);
         }
     }
 
     static Models read(DataInputStream in) throws IOException {
+        LinearModel[] m = new LinearModel[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            m[i] = LinearModel.read(in);
+        }
+        return new Models(m[0], m[1], m[2], m[3], m[4], m[5], m[6], m[7], m[8], m[9], m[10], m[11], m[12], m[13]);
+    }
+
+    private LinearModel[] all() {
+        return new LinearModel[] {
+            events,
+            eventsAgain,
+            actors,
+            recipients,
+            roles,
+            status,
+            modes,
+            sources,
+            dates,
+            places,
+            actorsAgain,
+            recipientsAgain,
+            datesAgain,
+            placesAgain
+        };
+    }
+
+    /** The same with other event models. */
+    public Models withEvents(LinearModel first, LinearModel second) {
         return new Models(
-                LinearModel.read(in),
-                LinearModel.read(in),
-                LinearModel.read(in),
-                LinearModel.read(in),
-                LinearModel.read(in),
-                LinearModel.read(in),
-                LinearModel.read(in),
-                LinearModel.read(in),
-                LinearModel.read(in),
-                LinearModel.read(in));
+                first,
+                second,
+                actors,
+                recipients,
+                roles,
+                status,
+                modes,
+                sources,
+                dates,
+                places,
+                actorsAgain,
+                recipientsAgain,
+                datesAgain,
+                placesAgain);
+    }
+
+    /** The same with other second opinions. */
+    public Models withSecondOpinions(
+            LinearModel actors2, LinearModel recipients2, LinearModel dates2, LinearModel places2) {
+        return new Models(
+                events,
+                eventsAgain,
+                actors,
+                recipients,
+                roles,
+                status,
+                modes,
+                sources,
+                dates,
+                places,
+                actors2,
+                recipients2,
+                dates2,
+                places2);
     }
 
     /** Writes all models one after the other; {@link #load} reads them back. */
     public void write(DataOutputStream out) throws IOException {
-        for (LinearModel model :
-                new LinearModel[] {events, eventsAgain, actors, recipients, roles, status, modes, sources, dates, places
-                }) {
+        for (LinearModel model : all()) {
             model.write(out);
         }
     }

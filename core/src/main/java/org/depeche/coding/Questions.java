@@ -18,7 +18,9 @@ import org.depeche.time.TimeExpression;
 public final class Questions {
     /** How many participants of other sentences are weighed for a role. */
     private static final int ABSENT = 12;
-    /** How many sentences away a date, place or speaker is looked for. */
+    /** How many places are weighed for an event, the nearest ones. */
+    private static final int PLACES = 16;
+    /** How many sentences away a date is looked for. */
     private static final int REACH = 3;
 
     private final DocumentContext document;
@@ -102,6 +104,39 @@ public final class Questions {
         return features;
     }
 
+    /** The choices of {@link #participants} with the opinions on the report's other events, for one role. */
+    public List<Choice<Entity>> participantsAgain(
+            Candidate candidate, EventType type, boolean lexical, Opinions opinions, boolean asActor) {
+        List<Choice<Entity>> choices = participants(candidate, type, lexical);
+        SecondOpinion second = new SecondOpinion(document, opinions, candidate);
+        choices.forEach(choice -> second.participant(choice.value(), asActor, choice.features()));
+        return choices;
+    }
+
+    /** {@link #nobody} with the opinions on the report's other events, for one role. */
+    public Features nobodyAgain(
+            Candidate candidate, EventType type, boolean lexical, Opinions opinions, boolean asActor) {
+        Features features = nobody(candidate, type, lexical);
+        new SecondOpinion(document, opinions, candidate).nobody(asActor, features);
+        return features;
+    }
+
+    /** {@link #dates} with the opinions on the report's other events. */
+    public List<Choice<DatedBy>> datesAgain(Candidate candidate, EventType type, Opinions opinions) {
+        List<Choice<DatedBy>> choices = dates(candidate, type);
+        SecondOpinion second = new SecondOpinion(document, opinions, candidate);
+        choices.forEach(choice -> second.date(String.valueOf(choice.value().edtf()), choice.features()));
+        return choices;
+    }
+
+    /** {@link #places} with the opinions on the report's other events. */
+    public List<Choice<Optional<PlaceMention>>> placesAgain(Candidate candidate, EventType type, Opinions opinions) {
+        List<Choice<Optional<PlaceMention>>> choices = places(candidate, type);
+        SecondOpinion second = new SecondOpinion(document, opinions, candidate);
+        choices.forEach(choice -> second.place(Opinions.placeKey(choice.value()), choice.features()));
+        return choices;
+    }
+
     /** Did it happen? */
     public Features status(Candidate candidate, EventType type) {
         Features features = features();
@@ -181,7 +216,7 @@ public final class Questions {
         return Math.abs(sentence - candidate) <= REACH || sentence <= 2;
     }
 
-    /** Where? The places of this and near sentences, the report's first, and none. */
+    /** Where? The report's places, the nearest mention of each, and none. */
     public List<Choice<Optional<PlaceMention>>> places(Candidate candidate, EventType type) {
         List<Choice<Optional<PlaceMention>>> choices = new ArrayList<>();
         Features none = features();
@@ -209,7 +244,7 @@ public final class Questions {
             int sentence,
             Set<String> seen,
             List<Choice<Optional<PlaceMention>>> choices) {
-        if (sentence < 0 || sentence > lastSentence() || !near(sentence, candidate.sentence())) {
+        if (sentence < 0 || sentence > lastSentence() || choices.size() >= PLACES) {
             return;
         }
         for (PlaceMention mention : document.sentence(sentence).places()) {

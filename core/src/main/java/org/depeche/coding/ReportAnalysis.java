@@ -32,4 +32,9 @@ public record ReportAnalysis(
         places = List.copyOf(places);
         focus = List.copyOf(focus);
     }
+
+    /** The same with other participants. */
+    ReportAnalysis withEntities(List<List<Entity>> others) {
+        return new ReportAnalysis(report, language, trees, others, times, places, anchor, focus);
+    }
 }

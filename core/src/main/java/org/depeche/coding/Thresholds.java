@@ -5,10 +5,10 @@ package org.depeche.coding;
  *
  * @param event that a candidate is an event
  * @param furtherRole that a further participant fills a role beside the first
+ * @param joinedRole the same for one coordinated with the first
  * @param source that a speaker is a source
  */
-public record Thresholds(double event, double furtherRole, double source) {
+public record Thresholds(double event, double furtherRole, double joinedRole, double source) {
     /** The values in use. */
-    public static final Thresholds DEFAULT =
-            new Thresholds(Double.parseDouble(System.getProperty("th", "0.45")), 0.6, 0.5);
+    public static final Thresholds DEFAULT = new Thresholds(0.45, 0.8, 0.35, 0.5);
 }

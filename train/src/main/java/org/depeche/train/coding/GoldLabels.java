@@ -3,6 +3,7 @@ package org.depeche.train.coding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person's coding says are the right answers to the coder's questions. */
 final class GoldLabels {
-    private final Map<Candidate, GoldEvent> events = new HashMap<>();
+    private final Map<Candidate, GoldEvent> events = new LinkedHashMap<>();
     private final List<GoldEvent> unproposed = new ArrayList<>();
 
     GoldLabels(Questions questions, List<GoldEvent> gold) {
+        Map<Candidate, GoldEvent> events = new HashMap<>();
         Set<GoldEvent> used = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
         for (Candidate candidate : questions.candidates()) {
             Span head = candidate.head().span();
@@ -37,7 +39,7 @@ final class GoldLabels {
         }
         for (GoldEvent event : gold) {
             if (!used.contains(event)) {
-                Candidate candidate = sameSentence(questions, event);
+                Candidate candidate = sameSentence(questions, event, events);
                 if (candidate == null) {
                     unproposed.add(event);
                 } else {
@@ -45,10 +47,17 @@ final class GoldLabels {
                 }
             }
         }
+        for (Candidate candidate : questions.candidates()) {
+            GoldEvent event = events.get(candidate);
+            if (event != null) {
+                this.events.put(candidate, event);
+            }
+        }
     }
 
     /** Failing the very word, a free candidate of the same type in the same sentence names the event. */
-    private @Nullable Candidate sameSentence(Questions questions, GoldEvent event) {
+    private static @Nullable Candidate sameSentence(
+            Questions questions, GoldEvent event, Map<Candidate, GoldEvent> taken) {
         for (Candidate candidate : questions.candidates()) {
             Span sentence = questions
                     .analysis()
@@ -58,13 +67,18 @@ final class GoldLabels {
                     .span();
             boolean inside = sentence.start() <= event.start() && event.start() < sentence.end();
             if (inside
-                    && !events.containsKey(candidate)
+                    && !taken.containsKey(candidate)
                     && candidate.admitted()
                     && candidate.proposed() == event.type()) {
                 return candidate;
             }
         }
         return null;
+    }
+
+    /** The candidates that report mentions, in the order of the text. */
+    Map<Candidate, GoldEvent> events() {
+        return events;
     }
 
     /** The mention that the candidate reports, or null. */

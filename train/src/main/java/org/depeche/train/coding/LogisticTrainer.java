@@ -27,7 +27,7 @@ final class LogisticTrainer {
      */
     record Settings(int epochs, double rate, double penalty, int rarest) {}
 
-    private static final float NEGLIGIBLE = 0.01f;
+    private static final float NEGLIGIBLE = 0.03f;
 
     private final Settings settings;
     private final Map<Long, Integer> index = new HashMap<>();

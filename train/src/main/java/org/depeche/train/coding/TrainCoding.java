@@ -24,8 +24,8 @@ import org.depeche.exchange.Prediction;
 /**
  * Trains the coding models from hand-coded documents, and prints how well they do on documents they have not seen.
  *
- * <p>Usage: {@code TrainCoding GOLD_FOLDER MODEL_FILE [FOLDS]}. The folder's {@code train-*.jsonl} are trained on; with
- * folds, each part of them is also scored by models trained on the others. Its {@code dev-*.jsonl} are scored.
+ * <p>Usage: {@code TrainCoding FOLDER LANGUAGE MODEL_FILE [FOLDS]}. The folder's {@code train-LANGUAGE.jsonl} is trained
+ * on; with folds, each part of it is also scored by models trained on the others. Its {@code dev-*LANGUAGE.jsonl} are scored.
  */
 public final class TrainCoding {
     private final Map<String, Analyser> analysers = new HashMap<>();
@@ -34,30 +34,23 @@ public final class TrainCoding {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        int folds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
+        String language = arguments[1];
+        int folds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0;
         TrainCoding training = new TrainCoding();
-        List<Read> train = training.read(folder, "train-");
+        List<Read> train = training.read(folder.resolve("train-" + language + ".jsonl"));
+        List<Labelled> foreign = labelled(training.readForeign(folder, language));
         if (folds > 1) {
-            training.crossValidate(train, folds);
+            training.crossValidate(train, foreign, folds);
         }
-        Instances instances = new Instances();
-        for (Read read : train) {
-            instances.add(read.questions(), read.document());
-        }
-        System.out.println("mentions that no entry proposes: " + instances.unproposed());
-        Models models = instances.fit();
-        Path target = Path.of(arguments[1]);
-        if (target.getParent() != null) {
-            Files.createDirectories(target.getParent());
-        }
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
-            models.write(out);
-        }
-        System.out.println("model: " + Files.size(target) + " bytes");
+        List<Labelled> labelled = labelled(train);
+        int unproposed =
+                labelled.stream().mapToInt(l -> l.labels().unproposed().size()).sum();
+        System.out.println("mentions that no entry proposes: " + unproposed);
+        Models models = CodingTraining.fit(labelled, foreign);
+        write(models, Path.of(arguments[2]));
         try (var files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("dev-"))
-                    .sorted()
-                    .toList()) {
+            for (Path file :
+                    files.filter(f -> isDevelopment(f, language)).sorted().toList()) {
                 Evaluation evaluation = new Evaluation();
                 training.score(training.read(file), models, evaluation);
                 print(file.getFileName().toString(), evaluation);
@@ -65,16 +58,32 @@ public final class TrainCoding {
         }
     }
 
-    private List<Read> read(Path folder, String prefix) throws IOException {
+    private List<Read> readForeign(Path folder, String language) throws IOException {
         List<Read> all = new ArrayList<>();
         try (var files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.getFileName().toString().startsWith(prefix))
-                    .sorted()
-                    .toList()) {
-                all.addAll(read(file));
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (name.startsWith("train-") && !name.equals("train-" + language + ".jsonl")) {
+                    all.addAll(read(file));
+                }
             }
         }
         return all;
+    }
+
+    private static boolean isDevelopment(Path file, String language) {
+        String name = file.getFileName().toString();
+        return name.startsWith("dev-") && name.endsWith(language + ".jsonl");
+    }
+
+    private static void write(Models models, Path target) throws IOException {
+        if (target.getParent() != null) {
+            Files.createDirectories(target.getParent());
+        }
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
+            models.write(out);
+        }
+        System.out.println("model: " + Files.size(target) + " bytes");
     }
 
     private List<Read> read(Path file) throws IOException {
@@ -87,25 +96,24 @@ public final class TrainCoding {
         return all;
     }
 
-    private void crossValidate(List<Read> train, int folds) {
+    private void crossValidate(List<Read> train, List<Labelled> foreign, int folds) {
         Map<String, Evaluation> byLanguage = new java.util.TreeMap<>();
-        for (int fold = 0; fold < folds; fold++) {
-            Instances instances = new Instances();
-            List<Read> held = new ArrayList<>();
-            for (int i = 0; i < train.size(); i++) {
-                if (i % folds == fold) {
-                    held.add(train.get(i));
-                } else {
-                    instances.add(train.get(i).questions(), train.get(i).document());
-                }
-            }
-            Models models = instances.fit();
-            for (Read read : held) {
+        for (Folds.Fold<Read> fold : Folds.of(train, folds)) {
+            Models models = CodingTraining.fit(labelled(fold.others()), foreign);
+            for (Read read : fold.held()) {
                 String language = read.questions().analysis().language();
                 score(List.of(read), models, byLanguage.computeIfAbsent(language, l -> new Evaluation()));
             }
         }
         byLanguage.forEach((language, evaluation) -> print("held-out folds of train, " + language, evaluation));
+    }
+
+    private static List<Labelled> labelled(List<Read> documents) {
+        return documents.stream()
+                .map(d -> new Labelled(
+                        d.questions(),
+                        new GoldLabels(d.questions(), d.document().events())))
+                .toList();
     }
 
     private void score(List<Read> documents, Models models, Evaluation evaluation) {

@@ -1,0 +1,92 @@
+package org.depeche.train.coding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.depeche.coding.Candidate;
+import org.depeche.coding.Choice;
+import org.depeche.coding.LinearModel;
+import org.depeche.coding.Questions;
+import org.depeche.coding.Speakers;
+import org.depeche.coding.Status;
+import org.depeche.exchange.GoldEvent;
+import org.depeche.lexicon.EventType;
+import org.depeche.names.Entity;
+
+/** Fits the classifiers of the questions with few answers: further participants, status, mode, sources. */
+final class FewAnswers {
+    private static final LogisticTrainer.Settings SETTINGS = new LogisticTrainer.Settings(12, 0.1, 3e-3, 2);
+
+    private final List<String> roleClasses = List.of("none", "actor", "recipient");
+    private final List<String> sourceClasses = List.of("none", "source");
+    private final List<String> statusClasses = new ArrayList<>();
+    private final List<String> modeClasses = new ArrayList<>();
+    private final List<LogisticTrainer.Instance> roles = new ArrayList<>();
+    private final List<LogisticTrainer.Instance> status = new ArrayList<>();
+    private final List<LogisticTrainer.Instance> modes = new ArrayList<>();
+    private final List<LogisticTrainer.Instance> sources = new ArrayList<>();
+
+    FewAnswers() {
+        for (Status value : Status.values()) {
+            statusClasses.add(value.label());
+        }
+        for (EventType type : EventType.values()) {
+            modeClasses.add(type.name() + "/-");
+            type.modeScores().keySet().stream().sorted().forEach(mode -> modeClasses.add(type.name() + "/" + mode));
+        }
+    }
+
+    LinearModel roles() {
+        return LogisticTrainer.classify(roleClasses, roles, SETTINGS);
+    }
+
+    LinearModel status() {
+        return LogisticTrainer.classify(statusClasses, status, SETTINGS);
+    }
+
+    LinearModel modes() {
+        return LogisticTrainer.classify(modeClasses, modes, SETTINGS);
+    }
+
+    LinearModel sources() {
+        return LogisticTrainer.classify(sourceClasses, sources, SETTINGS);
+    }
+
+    void add(Questions questions, Candidate candidate, GoldEvent gold) {
+        EventType type = gold.type();
+        List<Entity> actors = roles(questions, candidate, gold);
+        status.add(new LogisticTrainer.Instance(
+                questions.status(candidate, type).keys(), statusClasses.indexOf(gold.status()), 1f));
+        for (Choice<Speakers.Speaker> choice : questions.speakers(candidate, type, actors)) {
+            boolean right = gold.sources().stream()
+                    .anyMatch(s -> GoldLabels.sameSource(s, choice.value().entity()));
+            sources.add(new LogisticTrainer.Instance(choice.features().keys(), right ? 1 : 0, 1f));
+        }
+    }
+
+    void addMode(Questions questions, Candidate candidate, GoldEvent gold) {
+        EventType type = gold.type();
+        int mode = modeClasses.indexOf(type.name() + "/" + (gold.mode() == null ? "-" : gold.mode()));
+        if (mode >= 0) {
+            modes.add(
+                    new LogisticTrainer.Instance(questions.mode(candidate, type).keys(), mode, 1f));
+        }
+    }
+
+    private List<Entity> roles(Questions questions, Candidate candidate, GoldEvent gold) {
+        List<Choice<Entity>> choices = questions.participants(candidate, gold.type(), true);
+        Set<Entity> ignored = new HashSet<>();
+        int sentence = candidate.sentence();
+        Set<Entity> actors = GoldLabels.participants(gold.actors(), choices, sentence, ignored);
+        Set<Entity> recipients = GoldLabels.participants(gold.recipients(), choices, sentence, ignored);
+        for (Choice<Entity> choice : choices) {
+            Entity entity = choice.value();
+            int label = actors.contains(entity) ? 1 : recipients.contains(entity) ? 2 : 0;
+            if (label != 0 || !ignored.contains(entity)) {
+                roles.add(new LogisticTrainer.Instance(choice.features().keys(), label, 1f));
+            }
+        }
+        return List.copyOf(actors);
+    }
+}
