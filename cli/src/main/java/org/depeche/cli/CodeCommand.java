@@ -86,8 +86,6 @@ final class CodeCommand implements Callable<Integer> {
             });
             writer.finish();
             target.complete();
-        } catch (ClosedOutputException e) {
-            return Depeche.FAILED;
         }
         failures.print(err);
         return failures.any() ? Depeche.FAILED : 0;

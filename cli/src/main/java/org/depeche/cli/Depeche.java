@@ -60,6 +60,9 @@ public final class Depeche implements Runnable {
     }
 
     private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
+        if (e instanceof ClosedOutputException || e.getCause() instanceof ClosedOutputException) {
+            return FAILED;
+        }
         if (e instanceof java.io.IOException || e instanceof java.io.UncheckedIOException) {
             command.getErr().println("depeche: " + Failures.describe(e));
             return FAILED;

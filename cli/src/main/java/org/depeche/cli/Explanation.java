@@ -129,7 +129,8 @@ final class Explanation {
                 : entity.sector()
                         + (entity.otherSectors().isEmpty() ? "" : " " + String.join(" ", entity.otherSectors()));
         String country = entity.country() == null ? "no country" : entity.country();
-        return Palette.inOneLine(entity.name()) + ", " + country + ", " + sectors + " (" + entity.kind() + " " + entity.referent() + ")";
+        return Palette.inOneLine(entity.name()) + ", " + country + ", " + sectors + " (" + entity.kind() + " "
+                + entity.referent() + ")";
     }
 
     private static String place(Place place) {

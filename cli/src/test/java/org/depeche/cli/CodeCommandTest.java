@@ -3,6 +3,9 @@ package org.depeche.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -143,6 +147,25 @@ class CodeCommandTest {
         assertThat(run.err()).contains("out.txt cannot be written: its folder does not exist");
         assertThat(Run.of("code", "-o", folder.toString(), report.toString()).err())
                 .contains("it is a folder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "jsonl", "csv"})
+    void endsQuietlyWhenNobodyReadsOn(String format) {
+        StringWriter err = new StringWriter();
+        PrintWriter out = new PrintWriter(Writer.nullWriter()) {
+            @Override
+            public boolean checkError() {
+                return true;
+            }
+        };
+        String[] arguments = {"code", "--format", format, report.toString()};
+        int status = Depeche.commandLine(arguments)
+                .setOut(out)
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+        assertThat(status).isOne();
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.depeche.exchange;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.TreeMap;
@@ -14,7 +15,6 @@ import org.depeche.coding.Source;
 import org.depeche.text.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -22,8 +22,7 @@ import tools.jackson.core.json.JsonFactory;
  * empty. Offsets count Unicode code points.
  */
 public final class JsonLinesWriter implements RecordWriter {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Writer out;
 
@@ -35,9 +34,12 @@ public final class JsonLinesWriter implements RecordWriter {
     public void write(CodedReport report) throws IOException {
         CodePoints offsets = CodePoints.of(report.report().text());
         for (EventRecord event : report.records()) {
-            try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            // By way of a string, so that what is wrong with the output is not wrapped in what is wrong with JSON.
+            StringWriter line = new StringWriter();
+            try (JsonGenerator json = FACTORY.createGenerator(line)) {
                 new ObjectWriter(json, offsets).write(event);
             }
+            out.write(line.toString());
             out.write('\n');
         }
     }
