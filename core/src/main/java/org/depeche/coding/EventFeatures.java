@@ -181,11 +181,6 @@ final class EventFeatures {
             features.add("lemma before", lemma, before < 0 ? "^" : lemma(tree.word(before)));
             features.add("lemma after", lemma, after >= tree.size() ? "$" : lemma(tree.word(after)));
         }
-        for (Word word : tree.words()) {
-            if (word.pos() == Pos.NOUN || word.pos() == Pos.VERB) {
-                features.add("with", type, lemma(word));
-            }
-        }
         for (String title : document.titleLemmas()) {
             features.add("title", type, title);
         }
