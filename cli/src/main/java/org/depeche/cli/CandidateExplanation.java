@@ -3,8 +3,10 @@ package org.depeche.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.depeche.coding.Features;
 import org.depeche.coding.FirstLook;
 import org.depeche.coding.LinearModel;
 import org.depeche.coding.Models;
+import org.depeche.coding.Opinions;
 import org.depeche.coding.Questions;
 import org.depeche.coding.Speakers;
 import org.depeche.exchange.Palette;
@@ -42,12 +45,16 @@ final class CandidateExplanation {
     private final Models models;
     private final List<Draft> drafts;
     private final FirstLook look;
+    private final Opinions opinions;
 
     CandidateExplanation(Questions questions, Models models, List<Draft> drafts) {
         this.questions = questions;
         this.models = models;
         this.drafts = drafts;
         this.look = FirstLook.at(questions, models.events());
+        Map<Candidate, EventType> types = new LinkedHashMap<>();
+        drafts.forEach(draft -> types.put(draft.candidate(), draft.type()));
+        this.opinions = Opinions.of(questions, types, models);
     }
 
     void print(Tree tree, Candidate candidate, PrintWriter out) {
@@ -153,10 +160,8 @@ final class CandidateExplanation {
 
     private void decisions(Candidate candidate, Draft draft, PrintWriter out) {
         EventType type = draft.type();
-        List<Choice<Entity>> participants = questions.participants(candidate, type, true);
-        Features nobody = questions.nobody(candidate, type, true);
-        line(out, "actors", texts(draft.actors()), list(who(participants, nobody, models.actors())));
-        line(out, "recipients", texts(draft.recipients()), list(who(participants, nobody, models.recipients())));
+        line(out, "actors", texts(draft.actors()), list(who(candidate, type, true, models.actorsAgain())));
+        line(out, "recipients", texts(draft.recipients()), list(who(candidate, type, false, models.recipientsAgain())));
         int source = models.sources().classes().indexOf("source");
         List<Ranked> speakers = new ArrayList<>();
         for (Choice<Speakers.Speaker> choice : questions.speakers(candidate, type, draft.actors())) {
@@ -172,12 +177,18 @@ final class CandidateExplanation {
                 out,
                 "date",
                 date(draft.date()),
-                list(ranked(questions.dates(candidate, type), models.dates(), CandidateExplanation::date)));
+                list(ranked(
+                        questions.datesAgain(candidate, type, opinions),
+                        models.datesAgain(),
+                        CandidateExplanation::date)));
         line(
                 out,
                 "place",
                 place(draft.place()),
-                list(ranked(questions.places(candidate, type), models.places(), CandidateExplanation::place)));
+                list(ranked(
+                        questions.placesAgain(candidate, type, opinions),
+                        models.placesAgain(),
+                        CandidateExplanation::place)));
         List<Ranked> statuses = new ArrayList<>();
         double[] scores = models.status().scores(questions.status(candidate, type));
         for (int i = 0; i < scores.length; i++) {
@@ -213,8 +224,10 @@ final class CandidateExplanation {
                 Locale.ROOT, "    %-11s %s%s", label, decided, weighed.isEmpty() ? "" : "   [" + weighed + "]"));
     }
 
-    private static List<Ranked> who(List<Choice<Entity>> participants, Features nobody, LinearModel ranker) {
-        List<Ranked> ranked = ranked(participants, ranker, Entity::text);
+    private List<Ranked> who(Candidate candidate, EventType type, boolean asActor, LinearModel ranker) {
+        List<Ranked> ranked =
+                ranked(questions.participantsAgain(candidate, type, true, opinions, asActor), ranker, Entity::text);
+        Features nobody = questions.nobodyAgain(candidate, type, true, opinions, asActor);
         ranked.add(new Ranked("(nobody)", ranker.scores(nobody)[0]));
         return ranked;
     }

@@ -40,7 +40,7 @@ final class Explanation {
         this.analysis = coder.analyser().analyse(report);
         this.lexicon = coder.analyser().lexicon();
         this.questions = Questions.explained(analysis, lexicon);
-        Models models = Models.load();
+        Models models = Models.load(analysis.language());
         this.drafts = EventCoder.with(lexicon, models, Thresholds.DEFAULT).code(questions);
         this.candidates = new CandidateExplanation(questions, models, drafts);
     }
