@@ -32,7 +32,9 @@ public record Argument(String role, Word word, Construction how) {
         CONTROLLED,
         /** Subject or other dependent of the light verb that carries the noun ("mener une attaque"). */
         LIGHT_VERB,
-        /** A prepositional phrase within another argument. */
+        /** Depends on another word of a fixed phrase ("serrer la main du président"). */
+        PHRASE,
+        /** A phrase within another argument. */
         NESTED
     }
 }

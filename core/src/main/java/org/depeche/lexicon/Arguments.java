@@ -70,6 +70,13 @@ public final class Arguments {
                 }
             }
         }
+        for (Word child : tree.children(predicate)) {
+            // "prêt à coopérer avec X", "la volonté de coopérer avec X".
+            boolean infinitive = child.is("xcomp") || child.is("acl") || child.is("advcl");
+            if (infinitive && child.morphology().verbForm() == org.depeche.syntax.Morphology.VerbForm.INF) {
+                inner(tree, child, roles, false, 0);
+            }
+        }
         Word object = verbal ? roles.first(OBJECT) : null;
         if (object != null && !Voice.isVerb(object)) {
             owners(tree, object, roles);

@@ -28,14 +28,11 @@ final class EntryWords {
         };
     }
 
-    /** The roles that the parties of a mutual happening fill, after those that the entry names itself. */
-    List<String> parties(List<String> named) {
-        Set<String> roles = new LinkedHashSet<>();
-        for (String role : named) {
-            if (isRole(role)) {
-                roles.add(role);
-            }
-        }
+    /** The roles that the parties of a mutual happening fill: those that the entry names itself, then the usual ones. */
+    List<String> parties(List<String> actors, List<String> recipients) {
+        Set<String> roles = new LinkedHashSet<>(actors);
+        roles.addAll(recipients);
+        roles.removeIf(role -> !isRole(role));
         roles.addAll(List.of(Argument.SUBJECT, Argument.BETWEEN, Argument.OBJECT, Argument.OWNER));
         roles.addAll(new java.util.TreeSet<>(grammar.words("with")));
         return List.copyOf(roles);
@@ -66,7 +63,7 @@ final class EntryWords {
 
     private List<String> split(String entry) {
         List<String> parts = new ArrayList<>();
-        for (String piece : entry.replace('’', '\'').strip().split(" +")) {
+        for (String piece : entry.replace('’', '\'').strip().split(" +", -1)) {
             // Entries of several tokens may be written as the tokens are: "dire -on".
             if (piece.startsWith("-") || piece.startsWith("'")) {
                 parts.add(piece.toLowerCase(Locale.ROOT));

@@ -84,7 +84,7 @@ final class FrameReader {
                 type,
                 mode,
                 restrictions(yaml, keys),
-                mutual ? words.parties(actors) : actors,
+                mutual ? words.parties(actors, roles(yaml, keys, "recipient", List.of())) : actors,
                 mutual ? List.of() : roles(yaml, keys, "recipient", recipientDefault(pos)),
                 mutual,
                 certainty(yaml, node, optional(yaml, keys, "certainty")),

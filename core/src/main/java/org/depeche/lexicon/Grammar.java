@@ -21,21 +21,21 @@ public record Grammar(Map<String, Set<String>> words, Map<String, String> contra
     }
 
     /**
-     * The infinitives that a past participle may belong to, by its ending: {@code participle} lists pairs of a
-     * participle's and an infinitive's ending ("é er").
+     * What a word becomes with other endings: the list names pairs of endings, such as those of a participle and its
+     * infinitive ("é er"); a single ending is left out.
      */
-    List<String> verbsOfParticiple(String participle) {
-        List<String> verbs = new ArrayList<>();
-        for (String pair : words("participle")) {
+    List<String> otherEndings(String list, String word) {
+        List<String> others = new ArrayList<>();
+        for (String pair : words(list)) {
             int space = pair.indexOf(' ');
             String ending = space < 0 ? pair : pair.substring(0, space);
-            if (participle.endsWith(ending)) {
-                String stem = participle.substring(0, participle.length() - ending.length());
-                verbs.add(space < 0 ? stem : stem + pair.substring(space + 1));
+            if (word.endsWith(ending)) {
+                String stem = word.substring(0, word.length() - ending.length());
+                others.add(space < 0 ? stem : stem + pair.substring(space + 1));
             }
         }
-        verbs.sort(null);
-        return verbs;
+        others.sort(null);
+        return others;
     }
 
     public boolean is(String name, String lemma) {

@@ -141,8 +141,14 @@ public final class Lexicon {
             if (i != match.trigger().index() && content) {
                 for (Argument argument : arguments.of(tree, word)) {
                     boolean subject = argument.role().equals(Argument.SUBJECT);
-                    if (!subject || Arguments.first(all, Argument.SUBJECT) == null) {
-                        all.add(new Argument(argument.role(), argument.word(), Argument.Construction.NESTED));
+                    boolean known = subject
+                            && (Arguments.first(all, Argument.SUBJECT) != null
+                                    || all.stream()
+                                            .anyMatch(other -> other.word().equals(argument.word())));
+                    if (!known && argument.how() != Argument.Construction.NESTED) {
+                        all.add(new Argument(argument.role(), argument.word(), Argument.Construction.PHRASE));
+                    } else if (!known) {
+                        all.add(argument);
                     }
                 }
             }

@@ -52,7 +52,7 @@ final class NounArguments {
         beside(tree, noun, roles);
     }
 
-    /** Whether the nominal is a genitive that fills object and owner; a second one only fills its preposition's role. */
+    /** Whether the nominal is a genitive, which fills object and owner. */
     private boolean nominal(Tree tree, Word child, boolean genitiveBefore, Roles roles) {
         if (child.relation().equals("nmod:poss")) {
             roles.add(OWNER, child, DIRECT);
@@ -66,10 +66,9 @@ final class NounArguments {
             }
             return false;
         }
-        if (!genitiveBefore) {
-            roles.add(OBJECT, child, DIRECT);
-            roles.add(OWNER, child, DIRECT);
-        }
+        // "le plan de paix du président": a second genitive counts where the first names nobody.
+        roles.add(OBJECT, child, genitiveBefore ? NESTED : DIRECT);
+        roles.add(OWNER, child, genitiveBefore ? NESTED : DIRECT);
         roles.add(Roles.marker(tree, child), child, DIRECT);
         return true;
     }

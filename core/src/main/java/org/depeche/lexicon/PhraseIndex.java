@@ -53,14 +53,15 @@ final class PhraseIndex<T> {
         return found;
     }
 
-    /** What an entry may write for the word: its lemma, its form, the verb of a participle that works as an adjective. */
+    /** What an entry may write for the word: lemma, form, another spelling, the verb of an adjective that is a participle. */
     private Set<String> keys(Word word) {
         Set<String> keys = new LinkedHashSet<>();
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         keys.add(lemma);
         keys.add(word.form().toLowerCase(Locale.ROOT));
+        grammar.otherEndings("spelling", lemma).forEach(keys::add);
         if (word.pos() == Pos.ADJ) {
-            grammar.verbsOfParticiple(lemma).forEach(keys::add);
+            grammar.otherEndings("participle", lemma).forEach(keys::add);
         }
         return keys;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.depeche.lexicon.Argument.Construction;
+import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class Roles {
 
     /** Adds a prepositional phrase: by its preposition, "par" as the doer, "entre" as the parties. */
     void addOblique(Tree tree, Word word, boolean agent, Construction how) {
-        String marker = marker(tree, word);
+        String marker = compound(tree, word);
         if (marker.isEmpty()) {
             return;
         }
@@ -68,6 +69,23 @@ final class Roles {
 
     boolean isAgent(Tree tree, Word word) {
         return grammar.is("agent", marker(tree, word));
+    }
+
+    /**
+     * "auprès de", "face à": the adverb before a preposition is the marker where the language lists it as one; "out of":
+     * the preposition after a particle.
+     */
+    private String compound(Tree tree, Word word) {
+        Word preposition = tree.preposition(word);
+        if (preposition == null) {
+            return "";
+        }
+        Word before = preposition.index() > 0 ? tree.word(preposition.index() - 1) : null;
+        if (before != null && before.pos() == Pos.ADV && grammar.is("preposition", lemma(before))) {
+            return lemma(before);
+        }
+        Word fixed = tree.child(preposition, "fixed");
+        return fixed != null && is("particle", preposition) ? lemma(fixed) : lemma(preposition);
     }
 
     /** The preposition's lemma, or an empty string. */
@@ -94,28 +112,29 @@ final class Roles {
         List<Argument> all = new ArrayList<>();
         for (Argument argument : found) {
             all.add(argument);
-            if (argument.word().pos() == org.depeche.syntax.Pos.VERB) {
+            if (argument.word().pos() == Pos.VERB) {
                 continue;
             }
-            for (Word child : tree.children(argument.word())) {
-                beside(tree, argument, child, all);
-            }
+            beside(tree, argument, argument.word(), all);
         }
         found.clear();
         all.forEach(argument -> add(argument.role(), argument.word(), argument.how()));
     }
 
-    private void beside(Tree tree, Argument argument, Word child, List<Argument> all) {
-        if (child.is("conj") && !Voice.isVerb(child)) {
-            all.add(new Argument(argument.role(), child, argument.how()));
-        } else if (child.is("amod") && tree.child(child, "conj") != null) {
-            for (Word other : tree.children(child)) {
-                if (other.is("conj") && !Voice.isVerb(other)) {
-                    all.add(new Argument(argument.role(), other, argument.how()));
+    private void beside(Tree tree, Argument argument, Word word, List<Argument> all) {
+        for (Word child : tree.children(word)) {
+            if (child.is("conj") && !Voice.isVerb(child)) {
+                all.add(new Argument(argument.role(), child, argument.how()));
+                beside(tree, argument, child, all);
+            } else if (child.is("amod") && tree.child(child, "conj") != null) {
+                for (Word other : tree.children(child)) {
+                    if (other.is("conj") && !Voice.isVerb(other)) {
+                        all.add(new Argument(argument.role(), other, argument.how()));
+                    }
                 }
+            } else if (child.is("nmod") && is("quantity", word) && isGenitive(tree, child)) {
+                all.add(new Argument(argument.role(), child, argument.how()));
             }
-        } else if (child.is("nmod") && is("quantity", argument.word()) && isGenitive(tree, child)) {
-            all.add(new Argument(argument.role(), child, argument.how()));
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.depeche.lexicon.Argument.OBJECT;
 import static org.depeche.lexicon.Argument.SUBJECT;
 
 import org.depeche.lexicon.Argument.Construction;
-import org.depeche.syntax.Morphology.Tense;
 import org.depeche.syntax.Morphology.VerbForm;
 import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
@@ -60,9 +59,22 @@ final class VerbArguments {
                     roles.add(dative, child, DIRECT);
                 }
             }
-            case "obl", "nmod" -> roles.addOblique(tree, child, passive, DIRECT);
+            case "obl", "nmod" -> {
+                // "shut down three stations": the particle of the verb looks like a preposition of its object.
+                Word marker = tree.preposition(child);
+                Word verb = tree.head(child);
+                if (marker != null && verb != null && isParticle(tree, verb, marker, roles)) {
+                    roles.add(OBJECT, child, DIRECT);
+                }
+                roles.addOblique(tree, child, passive, DIRECT);
+            }
             default -> {}
         }
+    }
+
+    private static boolean isParticle(Tree tree, Word verb, Word marker, Roles roles) {
+        boolean adjacent = marker.index() == verb.index() + 1;
+        return adjacent && roles.is("particle", marker) && tree.child(marker, "fixed") == null;
     }
 
     /** ", a indiqué la police": a subject after a verb that stands in or after what is said looks like an object. */
@@ -95,11 +107,6 @@ final class VerbArguments {
             return;
         }
         roles.add(passive ? OBJECT : SUBJECT, governor, Construction.MODIFIED);
-        if (!passive
-                && verb.morphology().verbForm() == VerbForm.PART
-                && verb.morphology().tense() != Tense.PRES) {
-            roles.add(OBJECT, governor, Construction.MODIFIED);
-        }
     }
 
     /** The subject of an infinitive, participle clause or second conjunct is found at the verb above. */

@@ -1,6 +1,8 @@
 package org.depeche.lexicon;
 
 import java.util.Set;
+import org.depeche.syntax.Morphology.Gender;
+import org.depeche.syntax.Morphology.GrammaticalNumber;
 import org.depeche.syntax.Morphology.Tense;
 import org.depeche.syntax.Morphology.VerbForm;
 import org.depeche.syntax.Pos;
@@ -31,7 +33,11 @@ final class Voice {
                 || tree.child(verb, "obl:agent") != null) {
             return true;
         }
-        if (!isPastParticiple(verb) || tree.child(verb, "aux") != null) {
+        // "soldiers treated civilians": a participle with an object is a past form taken for one.
+        if (!isPastParticiple(verb) || tree.child(verb, "aux") != null || tree.child(verb, "obj") != null) {
+            return false;
+        }
+        if (isMainVerb(tree, verb)) {
             return false;
         }
         if (tree.child(verb, "cop") != null || verb.is("acl") || verb.is("amod")) {
@@ -39,7 +45,19 @@ final class Voice {
         }
         // "The minister resigned": taggers take past forms for participles; only headlines leave the auxiliary out.
         boolean headline = tree.sentence().headline();
-        return tree.child(verb, "nsubj") == null || (headline && tree.child(verb, "obj") == null);
+        return tree.child(verb, "nsubj") == null || headline;
+    }
+
+    /** "Farmers marched against the law": parsers take the subject for the root, its verb for a participle beside it. */
+    private static boolean isMainVerb(Tree tree, Word verb) {
+        Word governor = tree.head(verb);
+        boolean inflected =
+                verb.morphology().gender() != Gender.NONE || verb.morphology().number() != GrammaticalNumber.NONE;
+        return verb.is("acl")
+                && governor != null
+                && governor.head() < 0
+                && !inflected
+                && !tree.sentence().headline();
     }
 
     /** "s'est emporté": the auxiliary is that of a reflexive, not of a passive. */
