@@ -11,6 +11,7 @@ import org.depeche.lexicon.Lexicon;
 import org.depeche.syntax.Tree;
 
 /** Finds the words that may report events: those that an entry of the lexicon matches. */
+@SuppressWarnings("ReferenceEquality") // one object a mention: identity is what is meant
 final class CandidateFinder {
     private final Lexicon lexicon;
 

@@ -7,6 +7,7 @@ import org.depeche.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for a time expression, the day of publication, or nothing, being the date of an event. */
+@SuppressWarnings("ReferenceEquality") // one object a mention: identity is what is meant
 final class DateFeatures {
     private DateFeatures() {}
 

@@ -15,6 +15,7 @@ import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
 
 /** A report with its candidates, ready for the decisions. */
+@SuppressWarnings("ReferenceEquality") // one object a mention: identity is what is meant
 final class DocumentContext {
     private final ReportAnalysis analysis;
     private final Lexicon lexicon;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What speaks for and against a candidate being an event of some type. Features that name the word itself stand beside
  * features that name only its proposed type and grammar, so that entries without training data are judged by their kind.
  */
+@SuppressWarnings("ReferenceEquality") // one object a mention: identity is what is meant
 final class EventFeatures {
     private EventFeatures() {}
 

@@ -7,6 +7,7 @@ import org.depeche.syntax.Pos;
 import org.depeche.syntax.Word;
 
 /** What speaks for a mode of an event's type. */
+@SuppressWarnings("ReferenceEquality") // one object a mention: identity is what is meant
 final class ModeFeatures {
     private ModeFeatures() {}
 

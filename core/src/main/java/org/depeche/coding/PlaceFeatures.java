@@ -6,6 +6,7 @@ import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
 
 /** What speaks for a place named in the report, or none, being where an event happened. */
+@SuppressWarnings("ReferenceEquality") // one object a mention: identity is what is meant
 final class PlaceFeatures {
     private PlaceFeatures() {}
 
@@ -31,7 +32,7 @@ final class PlaceFeatures {
         int finer = 0;
         for (PlaceMention other : context.places()) {
             if (other != mention
-                    && other.place().kind().ordinal() > mention.place().kind().ordinal()) {
+                    && other.place().kind().compareTo(mention.place().kind()) > 0) {
                 finer++;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.depeche.syntax.Tree;
 
 /** One mention a happening in a sentence: where several words name it, the surer one stays. */
+@SuppressWarnings("ReferenceEquality") // one object a mention: identity is what is meant
 final class Repetitions {
     private Repetitions() {}
 

@@ -10,6 +10,7 @@ import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
 
 /** What speaks for a participant being the actor or the recipient of an event. */
+@SuppressWarnings("ReferenceEquality") // one object a mention: identity is what is meant
 final class RoleFeatures {
     private final DocumentContext document;
     private final Salience salience;

@@ -10,6 +10,7 @@ import org.depeche.names.Entity;
 import org.jspecify.annotations.Nullable;
 
 /** How prominent each participant of a report is, and what grammar makes of it across the report's candidates. */
+@SuppressWarnings("ReferenceEquality") // one object a mention: identity is what is meant
 final class Salience {
     /** What the frames by themselves make of one candidate. */
     private record Filled(
@@ -36,12 +37,12 @@ final class Salience {
                                 sentence, candidate, candidate.frame().recipientRoles())));
             }
         }
-        List<Integer> order = new ArrayList<>(mentions.keySet());
-        order.sort(Comparator.<Integer>comparingInt(r -> -mentions.get(r).size())
-                .thenComparingInt(r -> mentions.get(r).get(0).sentence())
-                .thenComparingInt(r -> mentions.get(r).get(0).head()));
+        List<List<Entity>> order = new ArrayList<>(mentions.values());
+        order.sort(Comparator.<List<Entity>>comparingInt(all -> -all.size())
+                .thenComparingInt(all -> all.get(0).sentence())
+                .thenComparingInt(all -> all.get(0).head()));
         for (int i = 0; i < order.size(); i++) {
-            ranks.put(order.get(i), i);
+            ranks.put(order.get(i).get(0).referent(), i);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.depeche.coding;
 
 /** What the other candidates of a sentence and a report, as first looked at, say about one of them. */
+@SuppressWarnings("ReferenceEquality") // one object a mention: identity is what is meant
 final class SecondFeatures {
     private SecondFeatures() {}
 

@@ -5,13 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import org.depeche.coding.Opinions.Key;
 import org.depeche.coding.Opinions.Opinion;
 import org.depeche.lexicon.EventType;
 import org.depeche.names.Entity;
 import org.jspecify.annotations.Nullable;
 
 /** Features of an answer from the first opinions on this event and on others of its type in the report. */
+@SuppressWarnings("ReferenceEquality") // one object a mention: identity is what is meant
 final class SecondOpinion {
     /** How another event of the type is related to this one, the closest first. */
     private enum Tie {
@@ -64,7 +64,7 @@ final class SecondOpinion {
     /** Features of a participant in a role. */
     void participant(Entity entity, boolean asActor, Features features) {
         String role = asActor ? "actor" : "recipient";
-        Key key = Key.of(entity);
+        Opinions.Key key = Opinions.Key.of(entity);
         boolean here = entity.sentence() == candidate.sentence();
         String where = here ? "here" : "absent";
         Opinion own = opinions.on(candidate);
@@ -89,7 +89,7 @@ final class SecondOpinion {
     }
 
     /** What the participant's side is to the events of other types: whoever attacked is accused, arrested, condemned. */
-    private void otherTypes(Key key, boolean asActor, Features features) {
+    private void otherTypes(Opinions.Key key, boolean asActor, Features features) {
         String role = (asActor ? "actor " : "recipient ") + opinions.type(candidate);
         Map<EventType, double[]> most = new EnumMap<>(EventType.class);
         for (Candidate other : different) {
@@ -198,7 +198,7 @@ final class SecondOpinion {
         return asActor ? opinion.actors : opinion.recipients;
     }
 
-    private static Map<Key, Double> keys(Opinion opinion, boolean asActor) {
+    private static Map<Opinions.Key, Double> keys(Opinion opinion, boolean asActor) {
         return asActor ? opinion.actorKeys : opinion.recipientKeys;
     }
 

@@ -15,6 +15,7 @@ import org.depeche.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of a sentence before events are decided on, ready to look up by word. */
+@SuppressWarnings("ReferenceEquality") // one object a mention: identity is what is meant
 final class SentenceContext {
     private final int index;
     private final Tree tree;

@@ -12,6 +12,7 @@ import org.depeche.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks in a sentence, by its attribution cues. */
+@SuppressWarnings("ReferenceEquality") // one object a mention: identity is what is meant
 public final class Speakers {
     /** A speaker with the cue that makes it one. */
     public record Speaker(CueMatch cue, Entity entity) {}

@@ -41,15 +41,15 @@ final class CompiledLexicon {
         out.writeInt(lexicon.allCues().size());
         for (Cue cue : lexicon.allCues()) {
             writePhrase(cue.phrase(), out);
-            out.writeByte(cue.form().ordinal());
-            out.writeByte(cue.kind().ordinal());
+            out.writeUTF(cue.form().name());
+            out.writeUTF(cue.kind().name());
             writeStrings(cue.sourceRoles(), out);
         }
         out.writeInt(lexicon.allOperators().size());
         for (Operator operator : lexicon.allOperators()) {
             writePhrase(operator.phrase(), out);
             out.writeUTF(operator.status());
-            out.writeByte(operator.scope().ordinal());
+            out.writeUTF(operator.scope().name());
         }
     }
 
@@ -73,13 +73,13 @@ final class CompiledLexicon {
         for (int i = in.readInt(); i > 0; i--) {
             cues.add(new Cue(
                     readPhrase(in),
-                    Cue.Form.values()[in.readByte()],
-                    Cue.Kind.values()[in.readByte()],
+                    Cue.Form.valueOf(in.readUTF()),
+                    Cue.Kind.valueOf(in.readUTF()),
                     readStrings(in)));
         }
         List<Operator> operators = new ArrayList<>();
         for (int i = in.readInt(); i > 0; i--) {
-            operators.add(new Operator(readPhrase(in), in.readUTF(), Operator.Scope.values()[in.readByte()]));
+            operators.add(new Operator(readPhrase(in), in.readUTF(), Operator.Scope.valueOf(in.readUTF())));
         }
         return new Lexicon(language, grammar, classes, frames, cues, operators);
     }
@@ -87,8 +87,8 @@ final class CompiledLexicon {
     private static void writeFrame(Frame frame, DataOutputStream out) throws IOException {
         out.writeUTF(frame.rule());
         writePhrase(frame.phrase(), out);
-        out.writeByte(frame.pos().ordinal());
-        out.writeByte(frame.type().ordinal());
+        out.writeUTF(frame.pos().name());
+        out.writeUTF(frame.type().name());
         writeOptional(frame.mode(), out);
         out.writeByte(frame.restrictions().size());
         for (Restriction restriction : frame.restrictions()) {
@@ -99,7 +99,7 @@ final class CompiledLexicon {
         writeStrings(frame.actorRoles(), out);
         writeStrings(frame.recipientRoles(), out);
         out.writeBoolean(frame.mutual());
-        out.writeByte(frame.certainty().ordinal());
+        out.writeUTF(frame.certainty().name());
         out.writeBoolean(frame.keepsTypeInFuture());
         out.writeUTF(frame.example());
     }
@@ -107,8 +107,8 @@ final class CompiledLexicon {
     private static Frame readFrame(DataInputStream in) throws IOException {
         String rule = in.readUTF();
         Phrase phrase = readPhrase(in);
-        Frame.PartOfSpeech pos = Frame.PartOfSpeech.values()[in.readByte()];
-        EventType type = EventType.values()[in.readByte()];
+        Frame.PartOfSpeech pos = Frame.PartOfSpeech.valueOf(in.readUTF());
+        EventType type = EventType.valueOf(in.readUTF());
         String mode = readOptional(in);
         List<Restriction> restrictions = new ArrayList<>();
         for (int i = in.readByte(); i > 0; i--) {
@@ -126,7 +126,7 @@ final class CompiledLexicon {
                 readStrings(in),
                 readStrings(in),
                 in.readBoolean(),
-                Certainty.values()[in.readByte()],
+                Certainty.valueOf(in.readUTF()),
                 in.readBoolean(),
                 in.readUTF());
     }

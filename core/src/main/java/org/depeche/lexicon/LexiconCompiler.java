@@ -18,7 +18,11 @@ public final class LexiconCompiler {
 
     private LexiconCompiler() {}
 
-    /** @param arguments the folder of the languages: it is read, and each language's file written into it */
+    /**
+     * Compiles every language.
+     *
+     * @param arguments the folder of the languages: it is read, and each language's file written into it
+     */
     public static void main(String[] arguments) throws IOException {
         Path languages = Path.of(arguments[0]);
         List<Path> folders;
