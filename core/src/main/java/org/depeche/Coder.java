@@ -24,11 +24,15 @@ public final class Coder {
     private final Analyser analyser;
     private final Lexicon lexicon;
     private final EventCoder events;
+    private final Counts counts;
+    private final Contexts contexts;
 
     private Coder(Analyser analyser, Lexicon lexicon, EventCoder events) {
         this.analyser = analyser;
         this.lexicon = lexicon;
         this.events = events;
+        this.counts = new Counts(lexicon);
+        this.contexts = new Contexts(lexicon.classes());
     }
 
     /**
@@ -69,7 +73,7 @@ public final class Coder {
     /** Codes a report that is analysed already. */
     public CodedReport code(ReportAnalysis analysis, Questions questions) {
         List<Draft> drafts = events.code(questions);
-        Records records = new Records(analysis, new Counts(lexicon), new Contexts(lexicon.classes()));
+        Records records = new Records(analysis, counts, contexts);
         List<Sentence> sentences = new ArrayList<>();
         for (Tree tree : analysis.trees()) {
             sentences.add(tree.sentence());

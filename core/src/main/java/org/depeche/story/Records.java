@@ -3,6 +3,7 @@ package org.depeche.story;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.depeche.coding.Counts;
 import org.depeche.coding.Draft;
@@ -38,14 +39,15 @@ public final class Records {
     /** The records in the order of the drafts. */
     public List<EventRecord> of(List<Draft> drafts) {
         int[] numbers = Happenings.number(drafts);
+        List<Map<String, Integer>> tolls = counts.of(analysis, drafts);
         List<EventRecord> records = new ArrayList<>();
         for (int i = 0; i < numbers.length; i++) {
-            records.add(record(drafts.get(i), numbers[i]));
+            records.add(record(drafts.get(i), numbers[i], tolls.get(i)));
         }
         return records;
     }
 
-    private EventRecord record(Draft draft, int number) {
+    private EventRecord record(Draft draft, int number, Map<String, Integer> tolls) {
         Tree tree = analysis.trees().get(draft.candidate().sentence());
         Span trigger = tree.span(draft.candidate().from(), draft.candidate().to());
         String document = analysis.report().document();
@@ -72,7 +74,7 @@ public final class Records {
                 Hedges.hedged(tree, draft),
                 draft.sources().stream().map(this::source).toList(),
                 Quotations.around(analysis, draft),
-                counts.of(tree, draft),
+                tolls,
                 draft.frame().rule());
     }
 
