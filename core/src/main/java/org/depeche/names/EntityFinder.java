@@ -93,7 +93,7 @@ public final class EntityFinder {
         asides.markEmbedded();
         asides.linkBrackets();
         found.forEach(mention -> mention.former = isFormer(mention));
-        Focus focus = new Focus(found, found.isEmpty() ? 0 : found.get(0).sentence());
+        Focus focus = new Focus(found, found.isEmpty() ? 0 : found.get(0).sentence(), references);
         Antecedents antecedents = new Antecedents(found, references);
         Owners owners = new Owners(found, references, antecedents);
         Resolver resolver = new Resolver(

@@ -1,46 +1,67 @@
 package org.depeche.names;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.depeche.place.CountryTerm;
+import org.depeche.syntax.Pos;
+import org.depeche.syntax.Tree;
+import org.depeche.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
-/** The states that a report is about, as a whole and sentence by sentence. */
+/**
+ * The state that an unnamed local group ("demonstrators", "the police") belongs to: that of the place where its clause
+ * happens, else of places and states named near it, else the one that the report is about. Names of places and states
+ * weigh more than what often names a mere counterpart: its people, its capital, its seat of government.
+ */
 final class Focus {
     private static final Set<String> NO_STATES = Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC");
+    private static final double SCENE = 2;
+    private static final double SCENE_OF_CLAUSE = 4;
     private static final double IN_SENTENCE = 1.5;
     private static final double JUST_BEFORE = 0.5;
-    private static final double HEADLINE = 2.0;
+    private static final double HEADLINE = 2;
 
     /** "Mali : …". */
-    private static final double PREFIX = 5.0;
+    private static final double PREFIX = 5;
 
-    private final Map<String, Double> whole = new HashMap<>();
-    private final Map<Integer, Map<String, Double>> bySentence = new HashMap<>();
+    private static final double NAME = 2;
+    private static final double SEAT = 0.5;
 
-    Focus(List<Mention> mentions, int firstSentence) {
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final Set<String> named = new HashSet<>();
+    private final ReferenceWords references;
+
+    /**
+     * A state named in the text.
+     *
+     * @param scene whether it is named as where something happens
+     */
+    private record Evidence(Mention mention, String country, double weight, boolean scene) {}
+
+    Focus(List<Mention> mentions, int firstSentence, ReferenceWords references) {
+        this.references = references;
         for (Mention mention : mentions) {
             String country = country(mention);
             if (country != null) {
-                double weight = weight(mention) * prominence(mention, firstSentence);
-                whole.merge(country, weight, Double::sum);
-                bySentence
-                        .computeIfAbsent(mention.sentence(), key -> new HashMap<>())
-                        .merge(country, weight, Double::sum);
+                boolean scene = isScene(mention);
+                double weight = weight(mention, scene) * prominence(mention, firstSentence);
+                evidence.add(new Evidence(mention, country, weight, scene));
+                named.add(country);
             }
         }
     }
 
     private static double prominence(Mention mention, int firstSentence) {
-        if (mention.sentence() != firstSentence) {
-            return 1;
-        }
         boolean prefix = mention.from == 0
                 && mention.to < mention.tree.size()
                 && mention.tree.word(mention.to).form().equals(":");
-        return prefix ? PREFIX : HEADLINE;
+        if (prefix) {
+            return PREFIX;
+        }
+        return mention.sentence() == firstSentence ? HEADLINE : 1;
     }
 
     /** Whether a code is a state's rather than that of a body of several or of none. */
@@ -53,7 +74,7 @@ final class Focus {
         @Nullable String country = null;
         if (mention.term != null) {
             country = mention.term.country();
-        } else if (!mention.known.isEmpty() && mention.known.size() == 1) {
+        } else if (mention.known.size() == 1) {
             Attributes attributes = mention.known.get(0).attributes();
             country = "JRN".equals(attributes.sector()) ? null : attributes.country();
         } else if (mention.kind == Entity.Kind.PLACE) {
@@ -62,29 +83,50 @@ final class Focus {
         return isState(country) ? country : null;
     }
 
-    private static double weight(Mention mention) {
+    private static double weight(Mention mention, boolean scene) {
         if (mention.term == null) {
-            return 1;
+            return mention.kind == Entity.Kind.PLACE ? NAME : 1;
         }
-        return mention.term.kind() == CountryTerm.Kind.SEAT ? 1 : 2;
+        return switch (mention.term.kind()) {
+            case NAME, TERRITORY -> NAME;
+            case CAPITAL -> scene ? NAME : 1;
+            case PEOPLE, DEMONYM -> 1;
+            case SEAT -> SEAT;
+        };
+    }
+
+    /** Whether a place or state is named as where something happens ("à Gao", "dans les rues de Niamey"). */
+    private boolean isScene(Mention mention) {
+        if (!Owners.isPlace(mention)) {
+            return false;
+        }
+        Tree tree = mention.tree;
+        for (Word word = mention.headWord(); word != null; word = word.is("nmod") ? tree.head(word) : null) {
+            Word preposition = tree.preposition(word);
+            if (preposition != null && references.is(preposition, ReferenceWords.Kind.PLACE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the report names a state at all. */
     boolean names(@Nullable String country) {
-        return country != null && whole.containsKey(country);
+        return country != null && named.contains(country);
     }
 
-    /** The state that an unnamed local group of a sentence belongs to, or null where the report names none. */
+    /** The state that an unnamed local group belongs to, or null where the report names none. */
     @Nullable
-    String at(int sentence) {
-        Map<String, Double> here = bySentence.getOrDefault(sentence, Map.of());
-        Map<String, Double> before = bySentence.getOrDefault(sentence - 1, Map.of());
+    String at(Mention group) {
+        Word clause = clause(group);
+        Map<String, Double> scores = new HashMap<>();
+        for (Evidence item : evidence) {
+            scores.merge(item.country, item.weight * relevance(item, group, clause), Double::sum);
+        }
         @Nullable String best = null;
         double bestScore = 0;
-        for (Map.Entry<String, Double> entry : whole.entrySet()) {
-            double score = entry.getValue()
-                    + IN_SENTENCE * here.getOrDefault(entry.getKey(), 0.0)
-                    + JUST_BEFORE * before.getOrDefault(entry.getKey(), 0.0);
+        for (Map.Entry<String, Double> entry : scores.entrySet()) {
+            double score = entry.getValue();
             if (score > bestScore
                     || (score == bestScore && best != null && entry.getKey().compareTo(best) < 0)) {
                 best = entry.getKey();
@@ -92,5 +134,36 @@ final class Focus {
             }
         }
         return best;
+    }
+
+    private static double relevance(Evidence item, Mention group, Word clause) {
+        double relevance = item.scene ? SCENE : 1;
+        if (item.mention.sentence() == group.sentence()) {
+            relevance += IN_SENTENCE;
+            if (item.scene && clause(item.mention).equals(clause)) {
+                relevance += SCENE_OF_CLAUSE;
+            }
+        } else if (item.mention.sentence() == group.sentence() - 1) {
+            relevance += JUST_BEFORE;
+        }
+        return relevance;
+    }
+
+    /** The head of the clause that a mention stands in. */
+    private static Word clause(Mention mention) {
+        Word at = mention.headWord();
+        for (Word head = mention.tree.head(at); head != null && !isClause(at); head = mention.tree.head(at)) {
+            at = head;
+        }
+        return at;
+    }
+
+    private static boolean isClause(Word word) {
+        return word.is("advcl")
+                || word.is("acl")
+                || word.is("ccomp")
+                || word.is("csubj")
+                || word.is("parataxis")
+                || (word.is("conj") && word.pos() == Pos.VERB);
     }
 }

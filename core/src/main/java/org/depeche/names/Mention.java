@@ -42,6 +42,10 @@ final class Mention {
     /** Whether its country rests on words of the text rather than on what the report is about. */
     boolean countryFromText;
 
+    /** The state that "the country" means here, or null. */
+    @Nullable
+    String placeCountry;
+
     /** What it refers back to, or null. */
     @Nullable
     Mention antecedent;

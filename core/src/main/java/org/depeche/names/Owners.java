@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.depeche.names.ReferenceWords.Reference;
+import org.depeche.place.CountryTerm;
 import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,14 @@ final class Owners {
         return mention.kind == Entity.Kind.PLACE || mention.term != null;
     }
 
+    /** Whether a mention names a place or a state by a name of its own, its capital's included. */
+    static boolean isPlace(Mention mention) {
+        CountryTerm term = mention.term;
+        return term == null
+                ? mention.kind == Entity.Kind.PLACE
+                : term.isName() || term.kind() == CountryTerm.Kind.CAPITAL;
+    }
+
     private static boolean isBody(Mention mention) {
         return mention.kind == Entity.Kind.STATE || mention.kind == Entity.Kind.ORGANISATION;
     }
@@ -79,6 +88,11 @@ final class Owners {
             }
         }
         return null;
+    }
+
+    /** Whether a possessive says whose a mention is ("leurs ravisseurs"). */
+    boolean isPossessed(Mention mention) {
+        return byPossessive(mention.tree, mention.tree.word(mention.groupHead)) != null;
     }
 
     private @Nullable Mention byPossessive(Tree tree, Word head) {

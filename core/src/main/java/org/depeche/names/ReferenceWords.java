@@ -73,6 +73,11 @@ final class ReferenceWords {
         return find(word, kind) != null;
     }
 
+    /** Whether a phrase of several words is of this kind. */
+    boolean has(String phrase, Kind kind) {
+        return byKind.getOrDefault(kind, Map.of()).containsKey(phrase);
+    }
+
     /** The word's entry of this kind, or null. */
     @Nullable
     Reference find(Word word, Kind kind) {

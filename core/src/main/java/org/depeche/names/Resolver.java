@@ -71,7 +71,7 @@ final class Resolver {
     private Attributes ofNumber(Mention mention) {
         Mention whole = owners.complement(mention);
         if (whole == null || whole == mention) {
-            return new Attributes(focus.at(mention.sentence()), "CVL", List.of());
+            return new Attributes(focus.at(mention), "CVL", List.of());
         }
         resolve(whole);
         mention.countryFromText = whole.countryFromText;
@@ -84,7 +84,7 @@ final class Resolver {
             antecedent = owners.complement(mention);
         }
         if (antecedent == null || antecedent == mention) {
-            return new Attributes(focus.at(mention.sentence()), "CVL", List.of());
+            return new Attributes(focus.at(mention), "CVL", List.of());
         }
         resolve(antecedent);
         mention.antecedent = antecedent;
@@ -119,7 +119,7 @@ final class Resolver {
     private Attributes ofPerson(Mention mention, Person person) {
         Attributes settled = person.attributes;
         if (settled == null) {
-            person.attributes = new Attributes(focus.at(mention.sentence()), "CVL", List.of());
+            person.attributes = new Attributes(focus.at(mention), "CVL", List.of());
             settled = settle(person);
             person.attributes = settled;
         }
@@ -133,7 +133,7 @@ final class Resolver {
 
     private Attributes settle(Person person) {
         Attributes known = careers.of(people.known(person), person.isFormer());
-        if (known != null) {
+        if (known != null && !contradicts(person, known)) {
             return known;
         }
         @Nullable String country = null;
@@ -147,11 +147,28 @@ final class Resolver {
                 country = told.country();
             }
         }
-        boolean ofNobodyKnows = sectors.sector() != null && sectors.country() == null;
-        if (country == null && !ofNobodyKnows) {
-            country = focus.at(person.mentions.get(0).sentence());
+        if (country == null) {
+            country = focus.at(person.mentions.get(0));
         }
         return sectors.sector() == null ? new Attributes(country, "CVL", List.of()) : sectors.withCountry(country);
+    }
+
+    /** Whether a last name alone means somebody else than the person that the tables know: a minister of another state. */
+    private boolean contradicts(Person person, Attributes known) {
+        if (person.name.indexOf(' ') >= 0) {
+            return false;
+        }
+        for (Mention mention : person.mentions) {
+            if (mention.group != null) {
+                Attributes told = ofGroup(mention, mention.group);
+                if (mention.countryFromText
+                        && told.country() != null
+                        && !told.country().equals(known.country())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What a name is followed by: a body or a place ("X of Amnesty International", "X (PS)", "X of Athens"). */
@@ -184,7 +201,7 @@ final class Resolver {
             mention.countryFromText = true;
             return new Attributes(owner.attributes.country(), null, List.of());
         }
-        return new Attributes(focus.at(mention.sentence()), null, List.of());
+        return new Attributes(focus.at(mention), null, List.of());
     }
 
     private Attributes ofGroup(Mention mention, GroupEntry entry) {
@@ -207,24 +224,29 @@ final class Resolver {
                 return body.attributes;
             }
         }
-        if (owner != null && owner != mention) {
+        boolean ofVictims = entry.origin() == Origin.UNKNOWN && owners.isPossessed(mention);
+        if (owner != null && owner != mention && !ofVictims) {
             resolve(owner);
-            own = owned(own, entry, owner);
+            own = owned(mention, own, entry, owner);
             mention.countryFromText = own.country() != null && entry.origin() != Origin.FIXED;
         }
         if (mention.former && isOfState(own.sector())) {
             own = new Attributes(own.country(), "ELI", List.of());
         }
+        if (owner == null && "IMG".equals(own.country()) && "REB".equals(own.sector())) {
+            Attributes armed = history.armedGroup();
+            return armed == null ? own : armed;
+        }
         return own.country() != null ? own : withoutCountry(mention, entry, own);
     }
 
-    private static Attributes owned(Attributes own, GroupEntry entry, Mention owner) {
+    private static Attributes owned(Mention mention, Attributes own, GroupEntry entry, Mention owner) {
         Attributes of = owner.attributes;
         Attributes result = own;
         Mention origin = owner.origin();
         boolean person = origin.kind == Kind.PERSON;
         boolean state = origin.kind == Kind.STATE || origin.kind == Kind.PLACE || origin.term != null;
-        if (entry.belongs() == Belongs.ALL
+        if ((entry.belongs() == Belongs.ALL || isOfForces(mention, of))
                 && of.sector() != null
                 && !state
                 && (!person || "GOV".equals(own.sector()))) {
@@ -232,10 +254,15 @@ final class Resolver {
         } else if (entry.belongs() == Belongs.ALL && person && of.sector() != null) {
             result = result.withFurther(of.sector());
         }
-        if (entry.origin() == Origin.FIXED) {
+        if (entry.origin() == Origin.FIXED && !(state && "IMG".equals(entry.country()))) {
             return result;
         }
         return result.withCountry(of.country());
+    }
+
+    /** Whether a thing is one of an armed force ("a bus of the army"). */
+    private static boolean isOfForces(Mention thing, Attributes owner) {
+        return thing.kind == Kind.THING && ("MIL".equals(owner.sector()) || "COP".equals(owner.sector()));
     }
 
     private Attributes withoutCountry(Mention mention, GroupEntry entry, Attributes own) {
@@ -254,8 +281,11 @@ final class Resolver {
             Attributes armed = history.armedGroup();
             return armed == null ? own : armed;
         }
+        if (mention.placeCountry != null) {
+            return own.withCountry(mention.placeCountry);
+        }
         return entry.origin() == Origin.FOCUS && !states.isOfSeveral(mention)
-                ? own.withCountry(focus.at(mention.sentence()))
+                ? own.withCountry(focus.at(mention))
                 : own;
     }
 }

@@ -75,9 +75,12 @@ final class States {
         return other != null && named.contains(other.country()) ? other : likeliest;
     }
 
-    /** Whether a mention speaks of states in the plural ("several countries"), so that it belongs to none. */
+    /** Whether a mention speaks of several states or those who lead them ("two countries"), so that it belongs to none. */
     boolean isOfSeveral(Mention mention) {
-        return mention.number() == GrammaticalNumber.PLUR
-                && references.is(mention.headWord(), ReferenceWords.Kind.COUNTRY);
+        if (mention.number() != GrammaticalNumber.PLUR && mention.tree.child(mention.headWord(), "nummod") == null) {
+            return false;
+        }
+        boolean leaders = mention.group != null && references.has(mention.group.phrase(), ReferenceWords.Kind.COUNTRY);
+        return leaders || references.is(mention.headWord(), ReferenceWords.Kind.COUNTRY);
     }
 }

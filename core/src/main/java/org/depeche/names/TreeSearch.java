@@ -28,6 +28,7 @@ final class TreeSearch {
     private final Claims claims;
     private final Map<GroupLexicon.Match, Name> namedGroups = new HashMap<>();
     private final Map<Integer, PlaceMention> placeAt = new HashMap<>();
+    private final Map<Integer, Place> meantAt = new HashMap<>();
     private final List<Mention> found = new ArrayList<>();
 
     TreeSearch(Tree tree, List<GroupLexicon.Match> groupMatches, ReferenceWords references, Phrases phrases) {
@@ -65,9 +66,13 @@ final class TreeSearch {
     /** Towns, regions and sites; countries and their capitals come by {@link #countries} unless they mean a namesake. */
     void places(List<PlaceMention> places) {
         for (PlaceMention mention : places) {
+            if (mention.anaphoric()) {
+                meantAt.put(mention.head(), mention.place());
+                continue;
+            }
             int from = wordAt(mention.nameSpan().start());
             int to = wordAt(mention.nameSpan().end());
-            if (!mention.anaphoric() && mention.place().kind() != Place.Kind.COUNTRY && from < to) {
+            if (mention.place().kind() != Place.Kind.COUNTRY && from < to) {
                 placeAt.put(from, mention);
             }
         }
@@ -236,7 +241,12 @@ final class TreeSearch {
             builder.properName(text(name.from(), name.to()));
         }
         claims.add(from, to);
-        found.add(builder.build());
+        Mention mention = builder.build();
+        Place meant = meantAt.get(head.index());
+        if (meant != null && references.is(head, ReferenceWords.Kind.COUNTRY)) {
+            mention.placeCountry = meant.country();
+        }
+        found.add(mention);
     }
 
     /** Pronouns, unknown proper nouns, and numbers that stand for people ("28 ont été tués"). */

@@ -117,6 +117,24 @@ class EntityFinderTest {
                 .hasSizeGreaterThan(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Washington négocie. Washington retire ses soldats. Washington paie. La foule est descendue dans les rues de Niamey. | La foule | NER CVL
+            fr | Les soldats américains partiront. Les avions américains aussi. Le pouvoir du Niger a parlé et les étudiants ont défilé à Agadez. | les étudiants | NER EDU CVL
+            fr | Plusieurs chefs d'Etat ont signé un accord au Togo. | Plusieurs chefs d'Etat | null GOV
+            fr | Le Kenya et la Tanzanie ont signé. Les deux pays ont ouvert la frontière. | Les deux pays | null GOV
+            fr | Les élèves ont été libérés au Nigeria. Leurs ravisseurs ont fui. | Leurs ravisseurs | null UAF
+            fr | Des djihadistes ont pillé un marché du Mali. | Des djihadistes | IMG REB
+            fr | Un djihadiste tunisien a été arrêté à Nice. | Un djihadiste tunisien | TUN REB
+            fr | Un camion de l'armée malienne a sauté sur une mine. | Un camion de l'armée malienne | MLI MIL
+            fr | Le ministre tchadien Modi a démissionné. | Le ministre tchadien Modi | TCD GOV
+            fr | La Première dame du Togo a visité l'hôpital. | La Première dame du Togo | TGO GOV ELI
+            en | Washington sent envoys. Washington wants talks. A crowd gathered in the streets of Nairobi. | A crowd | KEN CVL
+            """)
+    void findsTheStateOfUnnamedGroups(String language, String text, String phrase, String expected) {
+        assertThat(code(last(language, text, phrase))).isEqualTo(expected);
+    }
+
     @Test
     void takesNigerianForNigerienWhereTheReportIsAboutNiger() {
         String text = "Niger : le Premier ministre nigérian accuse Washington.\n\nLe Niger a dénoncé l'accord.";
