@@ -73,7 +73,7 @@ public final class Coder {
     /** Codes a report that is analysed already. */
     public CodedReport code(ReportAnalysis analysis, Questions questions) {
         List<Draft> drafts = events.code(questions);
-        Records records = new Records(analysis, counts, contexts);
+        Records records = new Records(analysis, lexicon, counts, contexts);
         List<Sentence> sentences = new ArrayList<>();
         for (Tree tree : analysis.trees()) {
             sentences.add(tree.sentence());

@@ -111,7 +111,7 @@ final class Stages {
     }
 
     List<EventRecord> records(ReportAnalysis analysis, List<Draft> drafts) {
-        return new Records(analysis, new Counts(lexicon), new Contexts(lexicon.classes())).of(drafts);
+        return new Records(analysis, lexicon, new Counts(lexicon), new Contexts(lexicon.classes())).of(drafts);
     }
 
     /** What the first stages found, as the coder takes it. */

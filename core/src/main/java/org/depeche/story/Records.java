@@ -15,6 +15,7 @@ import org.depeche.coding.Quotation;
 import org.depeche.coding.ReportAnalysis;
 import org.depeche.coding.Source;
 import org.depeche.coding.Speakers;
+import org.depeche.lexicon.Lexicon;
 import org.depeche.names.Entity;
 import org.depeche.place.Place;
 import org.depeche.place.PlaceMention;
@@ -25,12 +26,18 @@ import org.jspecify.annotations.Nullable;
 /** Makes records of the events decided on, with their happenings numbered. */
 public final class Records {
     private final ReportAnalysis analysis;
+    private final Lexicon lexicon;
     private final Counts counts;
     private final Contexts contexts;
+    private final Hedges hedges;
+    private final Quotations quotations;
     private final String text;
 
-    public Records(ReportAnalysis analysis, Counts counts, Contexts contexts) {
+    public Records(ReportAnalysis analysis, Lexicon lexicon, Counts counts, Contexts contexts) {
         this.analysis = analysis;
+        this.lexicon = lexicon;
+        this.hedges = new Hedges(lexicon);
+        this.quotations = new Quotations(analysis);
         this.counts = counts;
         this.contexts = contexts;
         this.text = analysis.report().text();
@@ -38,13 +45,21 @@ public final class Records {
 
     /** The records in the order of the drafts. */
     public List<EventRecord> of(List<Draft> drafts) {
-        int[] numbers = Happenings.number(drafts);
         List<Map<String, Integer>> tolls = counts.of(analysis, drafts);
+        int[] numbers = happenings(drafts, tolls);
         List<EventRecord> records = new ArrayList<>();
         for (int i = 0; i < numbers.length; i++) {
             records.add(record(drafts.get(i), numbers[i], tolls.get(i)));
         }
         return records;
+    }
+
+    private int[] happenings(List<Draft> drafts, List<Map<String, Integer>> tolls) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            mentions.add(new Mention(drafts.get(i), tolls.get(i)));
+        }
+        return new Happenings(new SameHappening(analysis, lexicon.grammar())).number(mentions);
     }
 
     private EventRecord record(Draft draft, int number, Map<String, Integer> tolls) {
@@ -71,9 +86,9 @@ public final class Records {
                 date(draft),
                 draft.place().map(this::place).orElse(null),
                 draft.status(),
-                Hedges.hedged(tree, draft),
+                hedges.hedged(tree, draft),
                 draft.sources().stream().map(this::source).toList(),
-                Quotations.around(analysis, draft),
+                quotations.around(draft),
                 tolls,
                 draft.frame().rule());
     }
