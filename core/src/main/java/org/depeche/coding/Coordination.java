@@ -3,21 +3,26 @@ package org.depeche.coding;
 import org.depeche.names.Entity;
 import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
-import org.jspecify.annotations.Nullable;
 
 /** Tells whether two participants of a sentence are joined ("la France et l'Allemagne"). */
 final class Coordination {
     private Coordination() {}
 
+    /** Whether one is a conjunct of a word of the other's phrase, or both are conjuncts of one word. */
     static boolean joined(Tree tree, Entity a, Entity b) {
-        Word first = top(tree, tree.word(a.head()));
-        Word second = top(tree, tree.word(b.head()));
-        return first.index() == second.index() && a.head() != b.head() && !apposed(tree, a, b);
+        Word first = top(tree, a);
+        Word second = top(tree, b);
+        return a.head() != b.head()
+                && (within(a, second) || within(b, first) || (first.index() == second.index() && bothJoined(tree, a, b)));
     }
 
-    /** The first conjunct of the word's coordination; the word itself where there is none. */
-    private static Word top(Tree tree, Word word) {
-        Word at = word;
+    private static boolean bothJoined(Tree tree, Entity a, Entity b) {
+        return tree.word(a.head()).is("conj") && tree.word(b.head()).is("conj");
+    }
+
+    /** The word that the phrase's coordination hangs on; the head itself where it is no conjunct. */
+    private static Word top(Tree tree, Entity entity) {
+        Word at = tree.word(entity.head());
         while (at.is("conj")) {
             Word above = tree.head(at);
             if (above == null) {
@@ -28,11 +33,7 @@ final class Coordination {
         return at;
     }
 
-    private static boolean apposed(Tree tree, Entity a, Entity b) {
-        return isApposition(tree.word(a.head()), b) || isApposition(tree.word(b.head()), a);
-    }
-
-    private static boolean isApposition(@Nullable Word word, Entity of) {
-        return word != null && word.is("appos") && word.head() == of.head();
+    private static boolean within(Entity entity, Word word) {
+        return entity.from() <= word.index() && word.index() < entity.to();
     }
 }

@@ -82,7 +82,8 @@ public final class Questions {
     public List<Choice<Entity>> participants(Candidate candidate, EventType type, boolean lexical) {
         List<Choice<Entity>> choices = new ArrayList<>();
         for (Entity entity : document.sentence(candidate.sentence()).entities()) {
-            if (entity.head() == candidate.head().index()) {
+            boolean itself = entity.head() == candidate.head().index();
+            if (itself || document.sentence(candidate.sentence()).isOnlyWhere(entity)) {
                 continue;
             }
             Features features = features();

@@ -5,6 +5,7 @@ import org.depeche.lexicon.Argument;
 import org.depeche.lexicon.EventType;
 import org.depeche.lexicon.Frame;
 import org.depeche.names.Entity;
+import org.depeche.place.PlaceMention;
 import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
@@ -48,6 +49,12 @@ final class RoleFeatures {
                 order(context, candidate, entity),
                 candidate.head().pos().name());
         features.add("relation", t, head.relation());
+        PlaceMention place = context.placeOf(entity);
+        if (place != null) {
+            String locative = place.locative() ? "where" : "other";
+            features.add("place", t, place.place().kind().name(), locative);
+            features.add("place path", locative, path);
+        }
         features.add("headline", t, String.valueOf(context.headline()), order(context, candidate, entity));
         if (lexical) {
             features.add("lemma path", EventFeatures.lemma(candidate.head()), path);

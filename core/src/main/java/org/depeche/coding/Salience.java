@@ -3,8 +3,10 @@ package org.depeche.coding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.depeche.lexicon.EventType;
 import org.depeche.names.Entity;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,15 @@ final class Salience {
 
     private final Map<Integer, List<Entity>> mentions = new HashMap<>();
     private final Map<Integer, Integer> ranks = new HashMap<>();
+    private final Set<Entity> onlyWhere = new HashSet<>();
     private final List<Filled> filled = new ArrayList<>();
 
     Salience(DocumentContext document) {
         for (SentenceContext sentence : document.sentences()) {
             for (Entity entity : sentence.entities()) {
+                if (sentence.isOnlyWhere(entity)) {
+                    onlyWhere.add(entity);
+                }
                 mentions.computeIfAbsent(entity.referent(), key -> new ArrayList<>())
                         .add(entity);
             }
@@ -74,7 +80,7 @@ final class Salience {
                     best = mention;
                 }
             }
-            if (!here && best != null && best.sector() != null) {
+            if (!here && best != null && best.sector() != null && !onlyWhere.contains(best)) {
                 result.add(best);
             }
         }

@@ -7,6 +7,7 @@ import org.depeche.lexicon.CueMatch;
 import org.depeche.lexicon.Lexicon;
 import org.depeche.lexicon.OperatorMatch;
 import org.depeche.names.Entity;
+import org.depeche.place.Place;
 import org.depeche.place.PlaceMention;
 import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
@@ -135,6 +136,22 @@ final class SentenceContext {
     @Nullable
     Candidate candidateAt(Word word) {
         return candidateAt[word.index()];
+    }
+
+    /** The place named by the participant's head, or null. */
+    @Nullable PlaceMention placeOf(Entity entity) {
+        for (PlaceMention mention : places) {
+            if (mention.head() == entity.head()) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the participant is a town or site that only says where ("à Strasbourg"): it does nothing to nobody. */
+    boolean isOnlyWhere(Entity entity) {
+        PlaceMention mention = placeOf(entity);
+        return mention != null && mention.locative() && mention.place().kind() != Place.Kind.COUNTRY;
     }
 
     /** Whether the word stands in a direct quotation. */

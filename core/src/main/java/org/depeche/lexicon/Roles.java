@@ -106,7 +106,8 @@ final class Roles {
 
     /**
      * Adds what stands beside the arguments found: their conjuncts, the nouns that they count ("une dizaine de soldats"),
-     * and the second of two coordinated adjectives ("les présidents russe et ukrainien").
+     * the second of two coordinated adjectives ("les présidents russe et ukrainien"), and what is joined to an apposition
+     * ("le président X et Y").
      */
     void spread(Tree tree) {
         List<Argument> all = new ArrayList<>();
@@ -126,7 +127,7 @@ final class Roles {
             if (child.is("conj") && !Voice.isVerb(child)) {
                 all.add(new Argument(argument.role(), child, argument.how()));
                 beside(tree, argument, child, all);
-            } else if (child.is("amod") && tree.child(child, "conj") != null) {
+            } else if ((child.is("amod") || child.is("appos")) && tree.child(child, "conj") != null) {
                 for (Word other : tree.children(child)) {
                     if (other.is("conj") && !Voice.isVerb(other)) {
                         all.add(new Argument(argument.role(), other, argument.how()));

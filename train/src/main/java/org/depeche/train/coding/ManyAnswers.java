@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Fits the rankers of one question that has many possible answers: who, whom, when, where. */
 final class ManyAnswers {
-    private static final LogisticTrainer.Settings SETTINGS = new LogisticTrainer.Settings(12, 0.1, 3e-3, 2);
+    private static final LogisticTrainer.Settings SETTINGS = new LogisticTrainer.Settings(Integer.getInteger("kep",12), Double.parseDouble(System.getProperty("krate","0.1")), Double.parseDouble(System.getProperty("kl2","3e-3")), Integer.getInteger("krare",2));
 
     private final List<LogisticTrainer.Group> groups = new ArrayList<>();
 
