@@ -5,6 +5,7 @@ import static org.depeche.lexicon.Argument.OWNER;
 import static org.depeche.lexicon.Argument.SUBJECT;
 
 import java.util.List;
+import java.util.Set;
 import org.depeche.lexicon.Argument.Construction;
 import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
@@ -24,10 +25,11 @@ public final class Arguments {
 
     /**
      * @param grammar the language's function words by name: {@code agent}, {@code genitive}, {@code between} …
+     * @param quotingVerbs lemmas of the verbs whose subject may follow what they quote (", a indiqué la police")
      */
-    public Arguments(Grammar grammar) {
+    public Arguments(Grammar grammar, Set<String> quotingVerbs) {
         this.grammar = grammar;
-        this.verbs = new VerbArguments(grammar);
+        this.verbs = new VerbArguments(grammar, quotingVerbs);
         this.nouns = new NounArguments(grammar, verbs);
     }
 

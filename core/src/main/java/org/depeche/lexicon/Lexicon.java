@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.depeche.lexicon.Frame.PartOfSpeech;
 import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
@@ -42,7 +43,7 @@ public final class Lexicon {
         this.language = language;
         this.grammar = grammar;
         this.classes = classes;
-        this.arguments = new Arguments(grammar);
+        this.arguments = new Arguments(grammar, quotingVerbs(cues));
         this.frames = List.copyOf(frames);
         this.frameIndex = new PhraseIndex<>(frames, Frame::phrase, grammar);
         this.cues = List.copyOf(cues);
@@ -66,6 +67,13 @@ public final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }
+    }
+
+    private static Set<String> quotingVerbs(List<Cue> cues) {
+        return cues.stream()
+                .filter(cue -> cue.form() == Cue.Form.VERB)
+                .map(cue -> cue.phrase().head())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Cue> allCues() {

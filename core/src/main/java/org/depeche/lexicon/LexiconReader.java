@@ -53,6 +53,37 @@ public final class LexiconReader {
         return examples;
     }
 
+    /** The examples of the attribution cues, in the order of the file. */
+    public List<WordExample> cueExamples() {
+        List<WordExample> examples = new ArrayList<>();
+        YamlFile yaml = new YamlFile(name("cues.yaml"));
+        for (Map<String, Node> keys : items(yaml, "cues.yaml")) {
+            Node gives = keys.get("gives");
+            Node source = gives == null ? null : yaml.mapping(gives).get("source");
+            examples.add(example(yaml, required(yaml, keys, "cue"), keys, source));
+        }
+        return examples;
+    }
+
+    /** The examples of the status operators, in the order of the file. */
+    public List<WordExample> operatorExamples() {
+        List<WordExample> examples = new ArrayList<>();
+        YamlFile yaml = new YamlFile(name("status.yaml"));
+        for (Map<String, Node> keys : items(yaml, "status.yaml")) {
+            examples.add(example(yaml, required(yaml, keys, "operator"), keys, null));
+        }
+        return examples;
+    }
+
+    private WordExample example(YamlFile yaml, Node entry, Map<String, Node> keys, @Nullable Node source) {
+        return new WordExample(
+                yaml.name(),
+                YamlFile.line(entry),
+                yaml.string(entry),
+                yaml.string(required(yaml, keys, "example")),
+                source == null ? null : yaml.string(source));
+    }
+
     List<FrameReader.Entry> entries() {
         FrameReader frameReader = new FrameReader(language, classes, words);
         List<FrameReader.Entry> entries = new ArrayList<>();

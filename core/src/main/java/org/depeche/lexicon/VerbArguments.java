@@ -4,6 +4,7 @@ import static org.depeche.lexicon.Argument.Construction.DIRECT;
 import static org.depeche.lexicon.Argument.OBJECT;
 import static org.depeche.lexicon.Argument.SUBJECT;
 
+import java.util.Set;
 import org.depeche.lexicon.Argument.Construction;
 import org.depeche.syntax.Morphology.VerbForm;
 import org.depeche.syntax.Pos;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** The arguments of verbs, and of adjectives that work like them. */
 final class VerbArguments {
     private final Grammar grammar;
+    private final Set<String> quotingVerbs;
 
-    VerbArguments(Grammar grammar) {
+    VerbArguments(Grammar grammar, Set<String> quotingVerbs) {
         this.grammar = grammar;
+        this.quotingVerbs = quotingVerbs;
     }
 
     void collect(Tree tree, Word verb, Roles roles) {
@@ -78,13 +81,14 @@ final class VerbArguments {
     }
 
     /** ", a indiqué la police": a subject after a verb that stands in or after what is said looks like an object. */
-    private static @Nullable Word inverted(Tree tree, Word verb) {
+    private @Nullable Word inverted(Tree tree, Word verb) {
         Word object = tree.child(verb, "obj");
         if (object == null || object.index() < verb.index() || tree.child(verb, "nsubj") != null) {
             return null;
         }
         int first = verb.index();
-        boolean saysBefore = verb.is("parataxis");
+        boolean conjunct = verb.is("conj") && tree.child(verb, "cc") == null;
+        boolean saysBefore = verb.is("parataxis") || (conjunct && quotingVerbs.contains(Roles.lemma(verb)));
         for (Word child : tree.children(verb)) {
             if (child.is("aux") || child.is("expl") || child.is("iobj")) {
                 first = Math.min(first, child.index());

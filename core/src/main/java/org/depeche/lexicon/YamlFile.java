@@ -25,6 +25,10 @@ final class YamlFile {
         this.name = name;
     }
 
+    String name() {
+        return name;
+    }
+
     /** The root node, or null for an empty file. */
     @Nullable
     Node read(Reader reader) {
