@@ -2,7 +2,6 @@ package org.depeche;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.depeche.coding.Candidate;
 import org.depeche.coding.EventRecord;
@@ -38,6 +37,7 @@ final class ExampleCheck {
         for (EventRecord record : records) {
             if (record.type() == example.type() && (overlaps(record, example) || carries(analysis, record, example))) {
                 List<String> differences = differences(record, example);
+                counts(records, example, differences);
                 if (differences.isEmpty()) {
                     return null;
                 }
@@ -127,13 +127,16 @@ final class ExampleCheck {
         if (example.status() != null && !example.status().equals(record.status().label())) {
             differences.add("status " + record.status().label() + " for " + example.status());
         }
-        for (Map.Entry<String, Integer> count : example.counts().entrySet()) {
-            boolean counted = !record.counts().isEmpty();
-            if (counted && !count.getValue().equals(record.counts().get(count.getKey()))) {
-                differences.add("counts " + record.counts() + " for " + example.counts());
-            }
-        }
         return differences;
+    }
+
+    /** A sentence's number is given once, to the event that it fits best. */
+    private static void counts(List<EventRecord> records, Example example, List<String> differences) {
+        example.counts().forEach((kind, number) -> {
+            if (records.stream().noneMatch(record -> number.equals(record.counts().get(kind)))) {
+                differences.add("nowhere " + kind + ": " + number);
+            }
+        });
     }
 
     private static void participants(

@@ -8,10 +8,10 @@ import org.depeche.lexicon.LexiconReader;
 import org.jspecify.annotations.Nullable;
 
 /** The lexicon files of the languages, as the class path holds them. */
-final class LanguageFiles {
+public final class LanguageFiles {
     private LanguageFiles() {}
 
-    static LexiconReader reader(String language) {
+    public static LexiconReader reader(String language) {
         return new LexiconReader(language, file -> open(language, file));
     }
 

@@ -17,6 +17,9 @@ public final class Speakers {
     /** A speaker with the cue that makes it one. */
     public record Speaker(CueMatch cue, Entity entity) {}
 
+    /** The source role of a cue whose own noun names the speaker. */
+    private static final String SELF = "self";
+
     private Speakers() {}
 
     /** The sentence's speakers in the order of their cues. */
@@ -34,11 +37,22 @@ public final class Speakers {
     private static @Nullable Entity entity(SentenceContext context, Lexicon lexicon, CueMatch match) {
         Tree tree = context.tree();
         Cue cue = match.cue();
-        if (cue.form() == Cue.Form.VERB || cue.form() == Cue.Form.NOUN) {
+        if (cue.kind() == Cue.Kind.HEARSAY || cue.sourceRoles().isEmpty()) {
+            return null;
+        }
+        if (cue.sourceRoles().contains(SELF)) {
+            return within(context, match);
+        }
+        boolean clause = cue.form() == Cue.Form.PHRASE && cue.sourceRoles().contains(Argument.SUBJECT);
+        if (cue.form() == Cue.Form.VERB || cue.form() == Cue.Form.NOUN || clause) {
             List<Argument> arguments = lexicon.arguments().of(tree, match.head());
             for (String role : cue.sourceRoles()) {
                 for (Argument argument : arguments) {
-                    Entity entity = argument.role().equals(role) ? context.entityAt(argument.word()) : null;
+                    // "la conférence de presse du procureur": the cue's own words name nobody.
+                    int at = argument.word().index();
+                    boolean own = match.from() <= at && at < match.to();
+                    Entity entity =
+                            argument.role().equals(role) && !own ? context.entityAt(argument.word()) : null;
                     if (entity != null) {
                         return entity;
                     }
@@ -47,6 +61,17 @@ public final class Speakers {
             return cue.form() == Cue.Form.VERB ? inverted(context, match, arguments) : null;
         }
         return afterPreposition(context, match);
+    }
+
+    /** "de source militaire": the cue's own noun names the speaker. */
+    private static @Nullable Entity within(SentenceContext context, CueMatch match) {
+        for (int i = match.from(); i < match.to(); i++) {
+            Entity entity = context.entityAt(context.tree().word(i));
+            if (entity != null) {
+                return entity;
+            }
+        }
+        return null;
     }
 
     /** ", a indiqué la police": parsers take the inverted subject for an object. */

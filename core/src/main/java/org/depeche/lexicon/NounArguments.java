@@ -91,6 +91,10 @@ final class NounArguments {
         if (verb == null) {
             return;
         }
+        if (tree.child(noun, "nummod") != null && grammar.is("causing", Roles.lemma(verb))) {
+            // "a fait trois morts": the dead are a result, not an act of the subject's.
+            return;
+        }
         boolean passive = verbs.isPassive(tree, verb);
         boolean isSubject = noun.is("nsubj") && !passive;
         String lemma = Roles.lemma(verb);

@@ -87,8 +87,11 @@ final class VerbArguments {
             return null;
         }
         int first = verb.index();
-        boolean conjunct = verb.is("conj") && tree.child(verb, "cc") == null;
-        boolean saysBefore = verb.is("parataxis") || (conjunct && quotingVerbs.contains(Roles.lemma(verb)));
+        // Parsers hang the quoting clause on what it quotes in any way that clauses hang on each other.
+        boolean loose = (verb.is("conj") || verb.is("advcl") || verb.is("xcomp") || verb.is("ccomp"))
+                && tree.child(verb, "cc") == null
+                && tree.child(verb, "mark") == null;
+        boolean saysBefore = verb.is("parataxis") || (loose && quotingVerbs.contains(Roles.lemma(verb)));
         for (Word child : tree.children(verb)) {
             if (child.is("aux") || child.is("expl") || child.is("iobj")) {
                 first = Math.min(first, child.index());
