@@ -2,6 +2,7 @@ package org.depeche;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.depeche.coding.Candidate;
 import org.depeche.coding.EventRecord;
@@ -133,7 +134,8 @@ final class ExampleCheck {
     /** A sentence's number is given once, to the event that it fits best. */
     private static void counts(List<EventRecord> records, Example example, List<String> differences) {
         example.counts().forEach((kind, number) -> {
-            if (records.stream().noneMatch(record -> number.equals(record.counts().get(kind)))) {
+            if (records.stream()
+                    .noneMatch(record -> number.equals(record.counts().get(kind)))) {
                 differences.add("nowhere " + kind + ": " + number);
             }
         });
@@ -168,8 +170,8 @@ final class ExampleCheck {
                 .toList();
     }
 
-    private static TreeSet<String> summary(List<EventRecord> records) {
-        TreeSet<String> summary = new TreeSet<>();
+    private static Set<String> summary(List<EventRecord> records) {
+        Set<String> summary = new TreeSet<>();
         records.forEach(r -> summary.add(r.type() + " '" + r.trigger().text() + "'"));
         return summary;
     }

@@ -82,12 +82,11 @@ final class FrameJudge implements Judge {
 
     /** Where a verb and its object name one happening, the surer entry is the trigger; a light verb yields to its noun. */
     private static double probability(Tree tree, Candidate candidate) {
-        double sure =
-                switch (candidate.frame().certainty()) {
-                    case HIGH -> 0.9;
-                    case MEDIUM -> 0.8;
-                    case LOW -> 0.7;
-                };
+        double sure = switch (candidate.frame().certainty()) {
+            case HIGH -> 0.9;
+            case MEDIUM -> 0.8;
+            case LOW -> 0.7;
+        };
         boolean phrase = !candidate.frame().phrase().rest().isEmpty();
         boolean underVerb = candidate.head().is("obj") && tree.child(candidate.head(), "det") != null;
         return sure + (phrase ? 0.06 : 0) + (underVerb ? 0.03 : 0);

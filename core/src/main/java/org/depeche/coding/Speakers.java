@@ -51,8 +51,7 @@ public final class Speakers {
                     // "la conférence de presse du procureur": the cue's own words name nobody.
                     int at = argument.word().index();
                     boolean own = match.from() <= at && at < match.to();
-                    Entity entity =
-                            argument.role().equals(role) && !own ? context.entityAt(argument.word()) : null;
+                    Entity entity = argument.role().equals(role) && !own ? context.entityAt(argument.word()) : null;
                     if (entity != null) {
                         return entity;
                     }

@@ -72,10 +72,7 @@ final class CompiledLexicon {
         List<Cue> cues = new ArrayList<>();
         for (int i = in.readInt(); i > 0; i--) {
             cues.add(new Cue(
-                    readPhrase(in),
-                    Cue.Form.valueOf(in.readUTF()),
-                    Cue.Kind.valueOf(in.readUTF()),
-                    readStrings(in)));
+                    readPhrase(in), Cue.Form.valueOf(in.readUTF()), Cue.Kind.valueOf(in.readUTF()), readStrings(in)));
         }
         List<Operator> operators = new ArrayList<>();
         for (int i = in.readInt(); i > 0; i--) {

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param entry the cue or operator as the file writes it
  * @param source the words that must be found to name the source, or null where none are named
  */
-public record WordExample(String file, int line, String entry, String text, @Nullable String source) {}
+public record WordExample(
+        String file,
+        int line,
+        String entry,
+        String text,
+        @Nullable String source) {}
