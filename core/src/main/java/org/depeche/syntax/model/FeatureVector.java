@@ -9,6 +9,7 @@ public final class FeatureVector {
     private static final int CAPACITY = 128;
 
     private final int[] hashes = new int[CAPACITY];
+    private final long[] room = new long[CAPACITY];
     private int size;
 
     public void clear() {
@@ -21,6 +22,11 @@ public final class FeatureVector {
 
     public int hash(int index) {
         return hashes[index];
+    }
+
+    /** Room for a scorer to note something for each feature while it scores. */
+    long[] room() {
+        return room;
     }
 
     void add(int template, int a) {

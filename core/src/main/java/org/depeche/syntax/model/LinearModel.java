@@ -143,31 +143,61 @@ public final class LinearModel implements Scorer {
     @Override
     public void score(FeatureVector features, float[] scores) {
         Arrays.fill(scores, 0, classes, 0);
+        long[] values = features.room();
+        int found = find(features, values);
+        if (classes <= INLINE) {
+            for (int i = 0; i < found; i++) {
+                addInline((int) values[i], scores);
+            }
+        } else {
+            addRows(values, found, scores);
+        }
+    }
+
+    /**
+     * The weights of the features that have any, or the places of their rows, in the order of the features.
+     *
+     * @return how many
+     */
+    private int find(FeatureVector features, long[] values) {
+        // The table is far larger than the processor's caches: ask for all entries before waiting for any.
+        for (int i = 0; i < features.size(); i++) {
+            values[i] = table[slot(features.hash(i))];
+        }
+        int found = 0;
         for (int i = 0; i < features.size(); i++) {
             int hash = features.hash(i);
             int slot = slot(hash);
-            long entry = table[slot];
+            long entry = values[i];
             while (entry != 0 && (int) (entry >>> 32) != hash) {
                 slot = (slot + 1) & (table.length - 1);
                 entry = table[slot];
             }
             if (entry != 0) {
-                add((int) entry, scores);
+                values[found++] = entry;
             }
+        }
+        return found;
+    }
+
+    private void addInline(int value, float[] scores) {
+        for (int k = 0; k < classes; k++) {
+            scores[k] += decoded[(value >>> (8 * k)) & 0xFF];
         }
     }
 
-    private void add(int value, float[] scores) {
-        if (classes <= INLINE) {
-            for (int k = 0; k < classes; k++) {
-                scores[k] += decoded[(value >>> (8 * k)) & 0xFF];
-            }
-            return;
+    private void addRows(long[] values, int count, float[] scores) {
+        // Again all rows are asked for before any is added up.
+        for (int i = 0; i < count; i++) {
+            int row = (int) values[i] - 1;
+            values[i] = ((long) row << 8) | (rows[row] & 0xFF);
         }
-        int at = value - 1;
-        int end = at + 1 + 2 * (rows[at] & 0xFF);
-        for (at++; at < end; at += 2) {
-            scores[rows[at] & 0xFF] += decoded[rows[at + 1] & 0xFF];
+        for (int i = 0; i < count; i++) {
+            int at = (int) (values[i] >>> 8) + 1;
+            int end = at + 2 * (int) (values[i] & 0xFF);
+            for (; at < end; at += 2) {
+                scores[rows[at] & 0xFF] += decoded[rows[at + 1] & 0xFF];
+            }
         }
     }
 
