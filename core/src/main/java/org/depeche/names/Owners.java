@@ -90,9 +90,18 @@ final class Owners {
         return null;
     }
 
-    /** Whether a possessive says whose a mention is ("leurs ravisseurs"). */
-    boolean isPossessed(Mention mention) {
-        return byPossessive(mention.tree, mention.tree.word(mention.groupHead)) != null;
+    /** Whether an owner does not tell who somebody is: a victim ("leurs ravisseurs"), or where they are ("des hommes à Gao"). */
+    boolean isPossessedOrThere(Mention mention, Mention owner) {
+        Tree tree = mention.tree;
+        boolean there = owner.tree == tree
+                && isPlace(owner)
+                && isAfterPlaceWord(owner);
+        return there || byPossessive(tree, tree.word(mention.groupHead)) != null;
+    }
+
+    private boolean isAfterPlaceWord(Mention mention) {
+        Word preposition = mention.tree.preposition(mention.headWord());
+        return preposition != null && references.is(preposition, ReferenceWords.Kind.PLACE);
     }
 
     private @Nullable Mention byPossessive(Tree tree, Word head) {
@@ -123,6 +132,9 @@ final class Owners {
     }
 
     private boolean isComplement(Tree tree, Word child, boolean ownersOnly) {
+        if (references.is(child, ReferenceWords.Kind.RELATIVE)) {
+            return false;
+        }
         Word preposition = tree.preposition(child);
         if (child.is("compound") || (child.is("nmod") && preposition == null)) {
             return true;

@@ -94,9 +94,17 @@ final class Phrases {
         return extent;
     }
 
-    /** Without prepositions and punctuation at its edges. */
-    private static Extent trimmed(Tree tree, Extent extent, Word head) {
+    /** Without prepositions and punctuation at its edges, nor what stands before its own preposition. */
+    private Extent trimmed(Tree tree, Extent extent, Word head) {
         int from = extent.from;
+        for (int i = from; i < head.index(); i++) {
+            Word word = tree.word(i);
+            boolean own = word.is("case") && word.head() == head.index();
+            boolean adverb = word.pos() == Pos.ADV && tree.word(i + 1).pos() == Pos.DET && i == from;
+            if (own || adverb || references.is(word, Kind.RELATIVE)) {
+                from = i + 1;
+            }
+        }
         while (from < head.index() && (isEdge(tree.word(from)) || isContracted(tree, from))) {
             from++;
         }

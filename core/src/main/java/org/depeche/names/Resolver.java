@@ -134,7 +134,8 @@ final class Resolver {
     private Attributes settle(Person person) {
         Attributes known = careers.of(people.known(person), person.isFormer());
         if (known != null && !contradicts(person, known)) {
-            return known;
+            Attributes mandate = isOver(known) ? mandate(person) : null;
+            return mandate == null ? known : mandate;
         }
         @Nullable String country = null;
         Attributes sectors = Attributes.NONE;
@@ -151,6 +152,24 @@ final class Resolver {
             country = focus.at(person.mentions.get(0));
         }
         return sectors.sector() == null ? new Attributes(country, "CVL", List.of()) : sectors.withCountry(country);
+    }
+
+    private static boolean isOver(Attributes career) {
+        return "ELI".equals(career.sector()) || career.otherSectors().contains("ELI");
+    }
+
+    /** What a former office-holder is now for a body of several states ("L'émissaire de l'ONU, X"), or null. */
+    private @Nullable Attributes mandate(Person person) {
+        for (Mention mention : person.mentions) {
+            if (mention.group != null) {
+                Attributes told = ofGroup(mention, mention.group);
+                boolean ofSeveral = told.country() != null && !Focus.isState(told.country());
+                if (mention.countryFromText && ofSeveral) {
+                    return told;
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether a last name alone means somebody else than the person that the tables know: a minister of another state. */
@@ -224,8 +243,9 @@ final class Resolver {
                 return body.attributes;
             }
         }
-        boolean ofVictims = entry.origin() == Origin.UNKNOWN && owners.isPossessed(mention);
-        if (owner != null && owner != mention && !ofVictims) {
+        boolean unrelated =
+                entry.origin() != Origin.FOCUS && owner != null && owners.isPossessedOrThere(mention, owner);
+        if (owner != null && owner != mention && !unrelated) {
             resolve(owner);
             own = owned(mention, own, entry, owner);
             mention.countryFromText = own.country() != null && entry.origin() != Origin.FIXED;

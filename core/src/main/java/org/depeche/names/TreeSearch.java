@@ -219,7 +219,9 @@ final class TreeSearch {
         return switch (word.pos()) {
             case NOUN, PROPN -> true;
             case ADJ, NUM, VERB, X ->
-                (Phrases.isArgument(word) && tree.child(word, "det") != null) || word.is("nsubj") || word.is("obj");
+                (Phrases.isArgument(word) && (tree.child(word, "det") != null || tree.child(word, "nummod") != null))
+                        || word.is("nsubj")
+                        || word.is("obj");
             default -> false;
         };
     }

@@ -129,6 +129,11 @@ class EntityFinderTest {
             fr | Un camion de l'armée malienne a sauté sur une mine. | Un camion de l'armée malienne | MLI MIL
             fr | Le ministre tchadien Modi a démissionné. | Le ministre tchadien Modi | TCD GOV
             fr | La Première dame du Togo a visité l'hôpital. | La Première dame du Togo | TGO GOV ELI
+            fr | Des individus masqués ont pillé une banque à Bamako. | Des individus masqués | null UAF
+            fr | L'émissaire de la Cedeao, Goodluck Jonathan, a quitté Bamako. | Goodluck Jonathan | IGO GOV
+            fr | L'accord a été rejeté aussi bien par des milliers de manifestants que par l'armée du Mali. | des milliers de manifestants | MLI CVL
+            fr | Trois personnes ont péri au Mali, dont un ressortissant suisse. | un ressortissant suisse | CHE CVL
+            en | Jihadists in Turkey attacked a bus. | Jihadists | IMG REB
             en | Washington sent envoys. Washington wants talks. A crowd gathered in the streets of Nairobi. | A crowd | KEN CVL
             """)
     void findsTheStateOfUnnamedGroups(String language, String text, String phrase, String expected) {
