@@ -93,9 +93,7 @@ final class Owners {
     /** Whether an owner does not tell who somebody is: a victim ("leurs ravisseurs"), or where they are ("des hommes à Gao"). */
     boolean isPossessedOrThere(Mention mention, Mention owner) {
         Tree tree = mention.tree;
-        boolean there = owner.tree == tree
-                && isPlace(owner)
-                && isAfterPlaceWord(owner);
+        boolean there = owner.tree == tree && isPlace(owner) && isAfterPlaceWord(owner);
         return there || byPossessive(tree, tree.word(mention.groupHead)) != null;
     }
 
