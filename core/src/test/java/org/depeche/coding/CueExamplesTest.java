@@ -27,9 +27,14 @@ class CueExamplesTest {
             for (SentenceContext sentence : sentences(analyser, example)) {
                 cued |= sentence.cues().stream()
                         .anyMatch(match -> match.cue().phrase().entry().equals(example.entry()));
-                sentence.speakers().stream()
-                        .filter(speaker -> speaker.cue().cue().phrase().entry().equals(example.entry()))
-                        .forEach(speaker -> speakers.add(speaker.entity().text()));
+                for (Speakers.Speaker speaker : sentence.speakers()) {
+                    String entry = speaker.cue().cue().phrase().entry();
+                    // Where somebody is named, a second cue may name him: "une source de l'armée confirme".
+                    if (!isNamed(example) && !entry.equals(example.entry())) {
+                        continue;
+                    }
+                    speakers.add(speaker.entity().text());
+                }
             }
             if (!cued || !names(speakers, example)) {
                 faults.add(describe(example) + " gives " + speakers + " for " + example.source());
@@ -38,9 +43,13 @@ class CueExamplesTest {
         assertThat(faults).isEmpty();
     }
 
+    private static boolean isNamed(WordExample example) {
+        return example.source() != null && !example.source().equals(NOBODY);
+    }
+
     private static boolean names(List<String> speakers, WordExample example) {
         String source = example.source();
-        if (source == null || source.equals(NOBODY)) {
+        if (source == null || !isNamed(example)) {
             return speakers.isEmpty();
         }
         return speakers.stream().anyMatch(speaker -> speaker.contains(source) || source.contains(speaker));
