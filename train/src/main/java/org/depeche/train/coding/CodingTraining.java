@@ -33,10 +33,10 @@ final class CodingTraining {
 
     private static Models firstOpinions(List<Labelled> documents, List<Labelled> foreign) {
         FewAnswers few = new FewAnswers();
-        ManyAnswers actors = new ManyAnswers();
-        ManyAnswers recipients = new ManyAnswers();
-        ManyAnswers dates = new ManyAnswers();
-        ManyAnswers places = new ManyAnswers();
+        ManyAnswers actors = new ManyAnswers(ManyAnswers.PEOPLE);
+        ManyAnswers recipients = new ManyAnswers(ManyAnswers.PEOPLE);
+        ManyAnswers dates = new ManyAnswers(ManyAnswers.TIMES_AND_PLACES);
+        ManyAnswers places = new ManyAnswers(ManyAnswers.TIMES_AND_PLACES);
         for (Labelled labelled : documents) {
             Questions questions = labelled.questions();
             labelled.labels().events().forEach((candidate, gold) -> {
@@ -81,10 +81,10 @@ final class CodingTraining {
 
     /** Second opinions are learnt on first ones by models that have not seen the document, as in use. */
     private static Models withSecondOpinions(Models first, List<Labelled> documents, List<Labelled> foreign) {
-        ManyAnswers actors = new ManyAnswers();
-        ManyAnswers recipients = new ManyAnswers();
-        ManyAnswers dates = new ManyAnswers();
-        ManyAnswers places = new ManyAnswers();
+        ManyAnswers actors = new ManyAnswers(ManyAnswers.PEOPLE);
+        ManyAnswers recipients = new ManyAnswers(ManyAnswers.PEOPLE);
+        ManyAnswers dates = new ManyAnswers(ManyAnswers.TIMES_AND_PLACES);
+        ManyAnswers places = new ManyAnswers(ManyAnswers.TIMES_AND_PLACES);
         List<Folds.Fold<Labelled>> foreignFolds = Folds.of(foreign);
         int part = 0;
         for (Folds.Fold<Labelled> fold : Folds.of(documents)) {

@@ -13,7 +13,7 @@ import org.depeche.lexicon.EventType;
 
 /** Fits the models that say which candidates are events, of which type. */
 final class EventTraining {
-    private static final LogisticTrainer.Settings SETTINGS = new LogisticTrainer.Settings(Integer.getInteger("ep",12), Double.parseDouble(System.getProperty("rate","0.06")), Double.parseDouble(System.getProperty("l2","3e-3")), Integer.getInteger("rare",1));
+    private static final LogisticTrainer.Settings SETTINGS = new LogisticTrainer.Settings(15, 0.02, 3e-3, 1);
     /** How often a candidate is shown once more without its own word's features, so that the model can do without. */
     private static final double WORDLESS = 0.5;
 

@@ -17,6 +17,7 @@ import org.depeche.names.Entity;
 /** Fits the classifiers of the questions with few answers: further participants, status, mode, sources. */
 final class FewAnswers {
     private static final LogisticTrainer.Settings SETTINGS = new LogisticTrainer.Settings(12, 0.1, 3e-3, 2);
+    private static final LogisticTrainer.Settings SMALL_STEPS = new LogisticTrainer.Settings(12, 0.03, 3e-3, 2);
 
     private final List<String> roleClasses = List.of("none", "actor", "recipient");
     private final List<String> sourceClasses = List.of("none", "source");
@@ -38,7 +39,7 @@ final class FewAnswers {
     }
 
     LinearModel roles() {
-        return LogisticTrainer.classify(roleClasses, roles, SETTINGS);
+        return LogisticTrainer.classify(roleClasses, roles, SMALL_STEPS);
     }
 
     LinearModel status() {
@@ -50,7 +51,7 @@ final class FewAnswers {
     }
 
     LinearModel sources() {
-        return LogisticTrainer.classify(sourceClasses, sources, SETTINGS);
+        return LogisticTrainer.classify(sourceClasses, sources, SMALL_STEPS);
     }
 
     void add(Questions questions, Candidate candidate, GoldEvent gold) {

@@ -19,12 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Fits the rankers of one question that has many possible answers: who, whom, when, where. */
 final class ManyAnswers {
-    private static final LogisticTrainer.Settings SETTINGS = new LogisticTrainer.Settings(Integer.getInteger("kep",12), Double.parseDouble(System.getProperty("krate","0.1")), Double.parseDouble(System.getProperty("kl2","3e-3")), Integer.getInteger("krare",2));
+    /** Small steps: the choices of who are many and told by many weak signs. */
+    static final LogisticTrainer.Settings PEOPLE = new LogisticTrainer.Settings(15, 0.01, 3e-3, 2);
+
+    static final LogisticTrainer.Settings TIMES_AND_PLACES = new LogisticTrainer.Settings(12, 0.03, 3e-3, 2);
+
 
     private final List<LogisticTrainer.Group> groups = new ArrayList<>();
 
+    private final LogisticTrainer.Settings settings;
+
+    ManyAnswers(LogisticTrainer.Settings settings) {
+        this.settings = settings;
+    }
+
     LinearModel fit() {
-        return LogisticTrainer.rank(groups, SETTINGS);
+        return LogisticTrainer.rank(groups, settings);
     }
 
     /** Learns who fills a role; a participant coded whom no choice names teaches nothing. */
