@@ -247,7 +247,7 @@ final class Resolver {
                 entry.origin() != Origin.FOCUS && owner != null && owners.isPossessedOrThere(mention, owner);
         if (owner != null && owner != mention && !unrelated) {
             resolve(owner);
-            own = owned(mention, own, entry, owner);
+            own = Ownership.attributes(mention, own, entry, owner);
             mention.countryFromText = own.country() != null && entry.origin() != Origin.FIXED;
         }
         if (mention.former && isOfState(own.sector())) {
@@ -258,31 +258,6 @@ final class Resolver {
             return armed == null ? own : armed;
         }
         return own.country() != null ? own : withoutCountry(mention, entry, own);
-    }
-
-    private static Attributes owned(Mention mention, Attributes own, GroupEntry entry, Mention owner) {
-        Attributes of = owner.attributes;
-        Attributes result = own;
-        Mention origin = owner.origin();
-        boolean person = origin.kind == Kind.PERSON;
-        boolean state = origin.kind == Kind.STATE || origin.kind == Kind.PLACE || origin.term != null;
-        if ((entry.belongs() == Belongs.ALL || isOfForces(mention, of))
-                && of.sector() != null
-                && !state
-                && (!person || "GOV".equals(own.sector()))) {
-            result = result.withSectorsOf(of);
-        } else if (entry.belongs() == Belongs.ALL && person && of.sector() != null) {
-            result = result.withFurther(of.sector());
-        }
-        if (entry.origin() == Origin.FIXED && !(state && "IMG".equals(entry.country()))) {
-            return result;
-        }
-        return result.withCountry(of.country());
-    }
-
-    /** Whether a thing is one of an armed force ("a bus of the army"). */
-    private static boolean isOfForces(Mention thing, Attributes owner) {
-        return thing.kind == Kind.THING && ("MIL".equals(owner.sector()) || "COP".equals(owner.sector()));
     }
 
     private Attributes withoutCountry(Mention mention, GroupEntry entry, Attributes own) {
