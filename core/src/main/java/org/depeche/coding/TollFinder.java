@@ -43,11 +43,22 @@ final class TollFinder {
         for (int i = 0; i < quantities.size(); i++) {
             int limit = i + 1 < quantities.size() ? quantities.get(i + 1).from() : tree.size();
             Toll toll = toll(tree, quantities.get(i), limit);
-            if (toll != null) {
-                tolls.add(toll);
+            if (toll != null && (toll.number() > 1 || toll.kind() != Toll.Kind.PARTICIPANTS)) {
+                add(tree, toll, quantities.get(i), tolls);
             }
         }
         return tolls;
+    }
+
+    /** "15 soldats et 11 civils ont été tués": what is joined and counted for the same is added up. */
+    private void add(Tree tree, Toll toll, Quantity quantity, List<Toll> tolls) {
+        Toll last = tolls.isEmpty() ? null : tolls.get(tolls.size() - 1);
+        boolean joined = quantity.from() > 0 && words.is("joining", tree.word(quantity.from() - 1));
+        if (joined && last != null && last.kind() == toll.kind() && last.word().equals(toll.word())) {
+            tolls.set(tolls.size() - 1, new Toll(toll.kind(), last.number() + toll.number(), toll.word()));
+        } else {
+            tolls.add(toll);
+        }
     }
 
     /** The numbers that are neither money nor part of a date. */
@@ -62,12 +73,31 @@ final class TollFinder {
             }
             int at = quantity.from();
             boolean dated = times.stream().anyMatch(time -> time.from() <= at && at < time.to());
-            if (!dated && quantity.currency() == null && quantity.whole() >= 1 && quantity.whole() <= MOST) {
-                found.add(quantity);
+            boolean believed = quantity.currency() == null && quantity.whole() >= 1 && quantity.whole() <= MOST;
+            if (!dated && believed && !isPart(tree, at)) {
+                boolean upper = !found.isEmpty() && isRange(tree, found.get(found.size() - 1), quantity);
+                found.add(upper ? lower(found.remove(found.size() - 1), quantity) : quantity);
             }
             from = Math.max(from + 1, quantity.to());
         }
         return found;
+    }
+
+    /** "dont 44 mineurs": a part of those counted already. */
+    private boolean isPart(Tree tree, int from) {
+        return from > 0 && words.is("including", tree.word(from - 1));
+    }
+
+    /** "5 000 à 7 000": the next number, with one word between that joins them. */
+    private boolean isRange(Tree tree, Quantity first, Quantity second) {
+        boolean near = second.from() == first.to() + 1 && words.is("range", tree.word(first.to()));
+        boolean change = first.from() > 0 && words.is("genitive", tree.word(first.from() - 1));
+        return near && !change;
+    }
+
+    /** A range counts as its lower end. */
+    private static Quantity lower(Quantity first, Quantity second) {
+        return new Quantity(first.from(), second.to(), first.value(), null);
     }
 
     private @Nullable Toll toll(Tree tree, Quantity quantity, int limit) {
@@ -83,7 +113,22 @@ final class TollFinder {
         if (toll == null) {
             toll = after(tree, quantity, counted, limit);
         }
-        return toll == null ? before(tree, quantity) : toll;
+        if (toll == null) {
+            toll = before(tree, quantity);
+        }
+        return toll == null && counted < quantity.to() ? total(tree, quantity) : toll;
+    }
+
+    /** "le nombre de manifestants s'élève à 282 000": a number by itself is what the sentence's total comes to. */
+    private @Nullable Toll total(Tree tree, Quantity quantity) {
+        for (Word word : tree.words()) {
+            Toll.Kind kind = words.kind(word, Relation.PEOPLE);
+            Word head = tree.head(word);
+            if (kind != null && head != null && words.is("total", head)) {
+                return new Toll(kind, number(quantity), word);
+            }
+        }
+        return null;
     }
 
     /** The word that is counted: the first noun or participle after the number, "de" and "autres" apart. */

@@ -1,19 +1,23 @@
 package org.depeche.story;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.depeche.coding.Draft;
+import org.depeche.lexicon.EventType;
 import org.depeche.lexicon.WordClasses;
 import org.depeche.names.Entity;
+import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
-import org.jspecify.annotations.Nullable;
 
 /**
- * PLOVER's contexts of an event, by the words of its sentence and the sectors of its participants. A language names a
+ * PLOVER's contexts of an event, by its type and mode, the sectors of its participants and the words around it. A language names a
  * context's words in its word classes, as "context_" and the context's name.
  */
 public final class Contexts {
@@ -58,45 +62,101 @@ public final class Contexts {
             "illegal_drugs",
             "trafficking");
 
-    private final WordClasses classes;
+    /** Special kinds of crime, beside which it is not named by itself. */
+    private static final List<String> CLOSER_THAN_CRIME = List.of("corruption", "illegal_drugs", "trafficking");
+
+    /** The most contexts of an event. */
+    private static final int MOST = 3;
+    /** How many words from the trigger a word still tells its context. */
+    private static final int REACH = 15;
+
+    private final Map<String, List<String>> byWord;
 
     public Contexts(WordClasses classes) {
-        this.classes = classes;
-    }
-
-    List<String> of(Tree tree, Draft draft) {
-        Set<String> contexts = new TreeSet<>();
+        this.byWord = new HashMap<>();
         for (String name : NAMES) {
-            Set<String> words = classes.members("context_" + name);
-            if (!words.isEmpty() && anyIn(tree, words)) {
-                contexts.add(name);
+            for (String word : classes.members("context_" + name)) {
+                byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(name);
             }
         }
-        for (Entity entity : draft.actors()) {
-            bySector(entity.sector(), contexts);
-        }
-        for (Entity entity : draft.recipients()) {
-            bySector(entity.sector(), contexts);
-        }
-        if (contexts.contains("corruption") || contexts.contains("illegal_drugs") || contexts.contains("trafficking")) {
-            contexts.remove("crime");
-        }
-        return List.copyOf(contexts);
     }
 
-    private static void bySector(@Nullable String sector, Set<String> contexts) {
-        String context = sector == null ? null : BY_SECTOR.get(sector);
-        if (context != null) {
-            contexts.add(context);
+    /** At most three contexts, by name: those of the event and its people first, then those of the nearest words. */
+    List<String> of(Tree tree, Draft draft) {
+        Set<String> contexts = new LinkedHashSet<>();
+        byEvent(draft, contexts);
+        bySectors(draft.actors(), contexts);
+        bySectors(draft.recipients(), contexts);
+        contexts.addAll(byWords(tree, draft.candidate().head().index()));
+        for (String closer : CLOSER_THAN_CRIME) {
+            if (contexts.contains(closer)) {
+                contexts.remove("crime");
+            }
+        }
+        return contexts.stream().limit(MOST).sorted().toList();
+    }
+
+    /** What type, mode and people say together. */
+    private static void byEvent(Draft draft, Set<String> contexts) {
+        String mode = draft.mode();
+        if (mode != null && draft.type() == EventType.COERCE && (mode.equals("cyber") || mode.equals("misinformation"))) {
+            contexts.add(mode);
+        }
+        if (mode != null && draft.type() == EventType.ASSAULT) {
+            boolean rebels = hasSector(draft.actors(), "REB");
+            if (mode.equals("suicide-attack") || (rebels && mode.equals("explosives"))) {
+                contexts.add("terrorism");
+            }
+            if (mode.equals("sexual")) {
+                contexts.add("gender");
+            }
+        }
+        if (draft.type() == EventType.SANCTION && "convict".equals(mode)) {
+            contexts.add("legal");
+        }
+        if (draft.type() == EventType.CONSULT && betweenStates(draft)) {
+            contexts.add("diplomatic");
         }
     }
 
-    private static boolean anyIn(Tree tree, Set<String> words) {
+    private static boolean hasSector(List<Entity> entities, String sector) {
+        return entities.stream().anyMatch(entity -> sector.equals(entity.sector()));
+    }
+
+    /** Whether governments of two countries take part. */
+    private static boolean betweenStates(Draft draft) {
+        return Stream.concat(draft.actors().stream(), draft.recipients().stream())
+                        .filter(entity -> "GOV".equals(entity.sector()) && entity.country() != null)
+                        .map(Entity::country)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static void bySectors(List<Entity> entities, Set<String> contexts) {
+        for (Entity entity : entities) {
+            String context = entity.sector() == null ? null : BY_SECTOR.get(entity.sector());
+            if (context != null) {
+                contexts.add(context);
+            }
+        }
+    }
+
+    /** The contexts of the words around the trigger, the nearest first. */
+    private List<String> byWords(Tree tree, int trigger) {
+        Map<String, Integer> distances = new HashMap<>();
         for (Word word : tree.words()) {
-            if (words.contains(word.lemma().toLowerCase(Locale.ROOT))) {
-                return true;
+            int distance = Math.abs(word.index() - trigger);
+            if (distance > REACH || word.pos() == Pos.PROPN) {
+                continue;
+            }
+            for (String context : byWord.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of())) {
+                distances.merge(context, distance, Math::min);
             }
         }
-        return false;
+        return distances.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }
