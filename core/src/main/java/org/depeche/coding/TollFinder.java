@@ -107,8 +107,10 @@ final class TollFinder {
         }
         Word people = tree.word(counted);
         Toll toll = named(quantity, people);
-        if (toll == null) {
-            toll = byGrammar(tree, quantity, people);
+        if (toll == null || toll.kind() == Toll.Kind.PARTICIPANTS) {
+            // "25 manifestants arrêtés": what is done to them is what they are counted for.
+            Toll told = byGrammar(tree, quantity, people);
+            toll = told == null ? toll : told;
         }
         if (toll == null) {
             toll = after(tree, quantity, counted, limit);

@@ -99,7 +99,9 @@ public final class Contexts {
     /** What type, mode and people say together. */
     private static void byEvent(Draft draft, Set<String> contexts) {
         String mode = draft.mode();
-        if (mode != null && draft.type() == EventType.COERCE && (mode.equals("cyber") || mode.equals("misinformation"))) {
+        if (mode != null
+                && draft.type() == EventType.COERCE
+                && (mode.equals("cyber") || mode.equals("misinformation"))) {
             contexts.add(mode);
         }
         if (mode != null && draft.type() == EventType.ASSAULT) {

@@ -14,19 +14,19 @@ class HappeningsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fr | ASSAULT | 1 | Mali : neuf soldats tués à Ménaka.\n\nNeuf soldats maliens ont été tués mardi dans une attaque"
-                        + " à Ménaka. Cette attaque a été condamnée par l'Union africaine.",
-                "fr | ASSAULT | 2 | Neuf soldats ont été tués le 3 mars 2021 dans une attaque à Ménaka. Le 12 janvier 2019,"
-                        + " l'armée nigérienne avait bombardé un camp de Boko Haram à Diffa.",
+                "fr | ASSAULT | 1 | Mali : neuf soldats tués à Ménaka. / Neuf soldats maliens ont été tués mardi à Ménaka."
+                        + " Cette attaque a été condamnée par l'Union africaine.",
+                "fr | ASSAULT | 2 | Neuf soldats ont été tués le 3 mars 2021 à Ménaka. Le 12 janvier 2019, l'armée"
+                        + " nigérienne avait bombardé un camp de Boko Haram à Diffa.",
                 "fr | PROTEST | 1 | Des milliers de personnes ont manifesté samedi à Bamako. La manifestation a rassemblé"
                         + " surtout des étudiants.",
-                "en | ASSAULT | 1 | Rebels killed nine soldiers in Gao.\n\nNine soldiers were killed on Tuesday when rebels"
-                        + " attacked Gao. The attack was condemned by France.",
+                "en | ASSAULT | 1 | Rebels attacked an army base in Gao. / Rebels attacked the army base on Tuesday. The"
+                        + " attack was condemned by France.",
                 "en | COERCE | 2 | Police arrested 25 protesters in Nairobi on Monday. In 2015, Turkey banned an opposition"
                         + " newspaper."
             })
     void happenings(String language, EventType type, int expected, String text) {
-        List<EventRecord> records = CodedText.code(language, text, type);
+        List<EventRecord> records = CodedText.code(language, text.replace(" / ", "\n\n"), type);
         assertThat(records).hasSizeGreaterThan(1);
         assertThat(records.stream().map(EventRecord::event).distinct().count()).isEqualTo(expected);
     }
