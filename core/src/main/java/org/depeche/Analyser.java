@@ -34,15 +34,17 @@ public final class Analyser {
     private final EntityFinder entities;
     private final Lexicon lexicon;
 
-    private Analyser(String language, Lexicon lexicon) {
+    private Analyser(String language) {
+        // The parser takes as long as all the others.
+        Loading<Parser> parsing = Loading.start(() -> Parser.load(language));
+        this.lexicon = Lexicon.load(language);
         this.reader = TextReader.load(language);
-        this.parser = Parser.load(language);
         this.publicationDate = PublicationDate.load(language);
         this.times = TimeTagger.load(language);
         this.countries = Countries.load(language);
         this.places = PlaceFinder.load(language, countries, Gazetteer.load());
         this.entities = EntityFinder.load(language);
-        this.lexicon = lexicon;
+        this.parser = parsing.await();
     }
 
     /**
@@ -52,7 +54,7 @@ public final class Analyser {
      * @throws IllegalArgumentException if there is no such language
      */
     public static Analyser load(String language) {
-        return new Analyser(language, Lexicon.load(language));
+        return new Analyser(language);
     }
 
     public Lexicon lexicon() {

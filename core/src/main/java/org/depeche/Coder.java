@@ -42,7 +42,8 @@ public final class Coder {
      * @throws IllegalArgumentException if there is no such language
      */
     public static Coder load(String language) {
-        return with(Analyser.load(language), Models.load(language), Thresholds.DEFAULT);
+        Loading<Models> models = Loading.start(() -> Models.load(language));
+        return with(Analyser.load(language), models.await(), Thresholds.DEFAULT);
     }
 
     /** A coder with models of one's own. */

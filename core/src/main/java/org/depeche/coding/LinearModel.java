@@ -3,6 +3,7 @@ package org.depeche.coding;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
@@ -71,23 +72,30 @@ public final class LinearModel {
         this.counts = new byte[capacity];
         this.weightClasses = new byte[stored];
         this.weights = new short[stored];
+        byte[] rows = new byte[features * 9 + stored * 3];
+        in.readFully(rows);
+        ByteBuffer from = ByteBuffer.wrap(rows);
         int at = 0;
         for (int i = 0; i < features; i++) {
-            long key = in.readLong();
+            long key = from.getLong();
             int place = free(key);
             table[place] = key;
             starts[place] = at;
-            int count = in.readByte();
+            int count = from.get();
             counts[place] = (byte) count;
             for (int k = 0; k < count; k++) {
-                weightClasses[at] = in.readByte();
-                weights[at++] = in.readShort();
+                weightClasses[at] = from.get();
+                weights[at++] = from.getShort();
             }
         }
     }
 
+    private int home(long key) {
+        return (int) (key ^ (key >>> 32)) & (table.length - 1);
+    }
+
     private int free(long key) {
-        int place = (int) (key ^ (key >>> 32)) & (table.length - 1);
+        int place = home(key);
         while (table[place] != 0 && table[place] != key) {
             place = (place + 1) & (table.length - 1);
         }
@@ -101,8 +109,14 @@ public final class LinearModel {
     /** The classes' scores for these features. */
     public double[] scores(Features features) {
         double[] scores = new double[classes.size()];
-        for (int i = 0; i < features.size(); i++) {
-            int place = free(features.key(i));
+        // The table is far larger than the processor's caches: ask for all entries before waiting for any.
+        long[] entries = new long[features.size()];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = table[home(features.key(i))];
+        }
+        for (int i = 0; i < entries.length; i++) {
+            long key = features.key(i);
+            int place = entries[i] == 0 || entries[i] == key ? home(key) : free(key);
             if (table[place] != 0) {
                 for (int k = starts[place]; k < starts[place] + counts[place]; k++) {
                     scores[weightClasses[k]] += weights[k] * (double) scale;

@@ -1,12 +1,11 @@
 package org.depeche.syntax;
 
-import java.io.BufferedInputStream;
-import java.io.DataInput;
-import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.depeche.syntax.model.LinearModel;
@@ -33,14 +32,19 @@ public record SyntaxModel(
 
     static SyntaxModel load(String language) {
         try (InputStream stream = LanguageFile.open(language, "syntax.model")) {
-            return read(new DataInputStream(new BufferedInputStream(stream, 1 << 16)));
+            return read(ByteBuffer.wrap(stream.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    public static SyntaxModel read(DataInput in) throws IOException {
-        if (in.readInt() != MAGIC || in.readUnsignedByte() != VERSION) {
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IOException if the bytes are no model of this version
+     */
+    public static SyntaxModel read(ByteBuffer in) throws IOException {
+        if (in.remaining() < 5 || in.getInt() != MAGIC || in.get() != VERSION) {
             throw new IOException("not a syntax model of version " + VERSION);
         }
         return new SyntaxModel(
@@ -63,11 +67,13 @@ public record SyntaxModel(
         names.write(out);
     }
 
-    private static List<String> readNames(DataInput in) throws IOException {
-        int count = in.readUnsignedByte();
+    private static List<String> readNames(ByteBuffer in) {
+        int count = in.get() & 0xFF;
         List<String> names = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            names.add(in.readUTF());
+            byte[] name = new byte[in.getShort()];
+            in.get(name);
+            names.add(new String(name, StandardCharsets.UTF_8));
         }
         return List.copyOf(names);
     }

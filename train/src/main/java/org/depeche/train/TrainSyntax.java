@@ -1,12 +1,11 @@
 package org.depeche.train;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,9 +162,7 @@ public final class TrainSyntax {
     }
 
     private static SyntaxModel read(Path file) throws IOException {
-        try (DataInputStream stream = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            return SyntaxModel.read(stream);
-        }
+        return SyntaxModel.read(ByteBuffer.wrap(Files.readAllBytes(file)));
     }
 
     void evaluate(SyntaxModel model) throws IOException {

@@ -1,8 +1,10 @@
 package org.depeche.syntax.model;
 
-import java.io.DataInput;
 import java.io.DataOutput;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -233,10 +235,18 @@ public final class LinearModel implements Scorer {
         rows().write(out, classes);
     }
 
-    /** Reads what {@link #write} wrote. */
-    public static LinearModel read(DataInput in) throws IOException {
-        int classes = in.readUnsignedShort();
-        float largest = in.readFloat();
-        return new LinearModel(classes, largest, ModelRows.read(in, classes));
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IOException if the bytes are no model, or only the beginning of one
+     */
+    public static LinearModel read(ByteBuffer in) throws IOException {
+        try {
+            int classes = in.getShort() & 0xFFFF;
+            float largest = in.getFloat();
+            return new LinearModel(classes, largest, ModelRows.read(in, classes));
+        } catch (BufferUnderflowException e) {
+            throw (IOException) new EOFException("a damaged model: its end is missing").initCause(e);
+        }
     }
 }

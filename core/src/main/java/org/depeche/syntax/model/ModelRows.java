@@ -1,8 +1,8 @@
 package org.depeche.syntax.model;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -118,16 +118,16 @@ final class ModelRows {
         return mask;
     }
 
-    static ModelRows read(DataInput in, int classes) throws IOException {
-        int[] hashes = new int[in.readInt()];
-        int count = in.readInt();
+    static ModelRows read(ByteBuffer in, int classes) throws IOException {
+        int[] hashes = new int[in.getInt()];
+        int count = in.getInt();
         int[] starts = new int[hashes.length + 1];
         byte[] labels = new byte[count];
         int hash = 0;
         for (int i = 0; i < hashes.length; i++) {
             hash += readVariable(in);
             hashes[i] = hash;
-            int row = in.readUnsignedByte();
+            int row = in.get() & 0xFF;
             starts[i + 1] = starts[i] + (classes <= MASKED ? Integer.bitCount(row) : row);
             if (starts[i + 1] > count) {
                 throw new IOException("a damaged model: more than the " + count + " weights announced");
@@ -138,9 +138,9 @@ final class ModelRows {
         }
         byte[] weights = new byte[count];
         if (classes > MASKED) {
-            in.readFully(labels);
+            in.get(labels);
         }
-        in.readFully(weights);
+        in.get(weights);
         return new ModelRows(hashes, starts, labels, weights);
     }
 
@@ -162,10 +162,10 @@ final class ModelRows {
         out.writeByte(rest);
     }
 
-    private static int readVariable(DataInput in) throws IOException {
+    private static int readVariable(ByteBuffer in) throws IOException {
         int value = 0;
         for (int shift = 0; shift < 35; shift += 7) {
-            int next = in.readUnsignedByte();
+            int next = in.get() & 0xFF;
             value |= (next & 0x7F) << shift;
             if (next < 0x80) {
                 return value;

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +74,7 @@ class LinearModelTest {
     void whatIsWrittenIsRead(int classes) throws IOException {
         LinearModel model = model(1000, classes, randomWeights(1000, classes));
         byte[] bytes = bytes(model);
-        LinearModel again = LinearModel.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+        LinearModel again = LinearModel.read(ByteBuffer.wrap(bytes));
         assertThat(bytes(again)).isEqualTo(bytes);
         float[] scores = new float[classes];
         float[] scoresAgain = new float[classes];
@@ -96,8 +95,7 @@ class LinearModelTest {
     @Test
     void aCutFileIsRefused() throws IOException {
         byte[] bytes = bytes(model(10, randomWeights(10)));
-        assertThatThrownBy(() ->
-                        LinearModel.read(new DataInputStream(new ByteArrayInputStream(bytes, 0, bytes.length - 1))))
+        assertThatThrownBy(() -> LinearModel.read(ByteBuffer.wrap(bytes, 0, bytes.length - 1)))
                 .isInstanceOf(IOException.class);
     }
 }
