@@ -13,7 +13,9 @@ final class Coordination {
         Word first = top(tree, a);
         Word second = top(tree, b);
         return a.head() != b.head()
-                && (within(a, second) || within(b, first) || (first.index() == second.index() && bothJoined(tree, a, b)));
+                && (within(a, second)
+                        || within(b, first)
+                        || (first.index() == second.index() && bothJoined(tree, a, b)));
     }
 
     private static boolean bothJoined(Tree tree, Entity a, Entity b) {

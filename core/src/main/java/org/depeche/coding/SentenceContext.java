@@ -139,7 +139,8 @@ final class SentenceContext {
     }
 
     /** The place named by the participant's head, or null. */
-    @Nullable PlaceMention placeOf(Entity entity) {
+    @Nullable
+    PlaceMention placeOf(Entity entity) {
         for (PlaceMention mention : places) {
             if (mention.head() == entity.head()) {
                 return mention;

@@ -10,5 +10,5 @@ package org.depeche.coding;
  */
 public record Thresholds(double event, double furtherRole, double joinedRole, double source) {
     /** The values in use. */
-    public static final Thresholds DEFAULT = new Thresholds(0.36, 0.85, 0.65, 0.5);
+    public static final Thresholds DEFAULT = new Thresholds(0.4, 0.85, 0.65, 0.5);
 }

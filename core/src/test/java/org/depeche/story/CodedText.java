@@ -3,6 +3,7 @@ package org.depeche.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.depeche.Analyser;
 import org.depeche.Coder;
 import org.depeche.coding.EventRecord;
@@ -20,7 +21,7 @@ final class CodedText {
     }
 
     static List<EventRecord> code(String language, String text) {
-        Coder coder = CODERS.get(language);
+        Coder coder = Objects.requireNonNull(CODERS.get(language), language);
         return coder.code(new Report("report", language, null, null, text, null))
                 .records();
     }

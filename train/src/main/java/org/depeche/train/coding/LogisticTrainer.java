@@ -12,6 +12,7 @@ import org.depeche.coding.LinearModel;
  * Fits linear models by multinomial logistic regression with AdaGrad and an L2 penalty (Duchi, Hazan and Singer 2011).
  * The same instances give the same model.
  */
+@SuppressWarnings("ArrayRecordComponent") // millions of numbers: boxes would cost too much, and nobody compares them
 final class LogisticTrainer {
     /** One decision: the features' hashes and the index of the right class. */
     record Instance(long[] keys, int label, float weight) {}

@@ -24,7 +24,6 @@ final class ManyAnswers {
 
     static final LogisticTrainer.Settings TIMES_AND_PLACES = new LogisticTrainer.Settings(12, 0.03, 3e-3, 2);
 
-
     private final List<LogisticTrainer.Group> groups = new ArrayList<>();
 
     private final LogisticTrainer.Settings settings;
