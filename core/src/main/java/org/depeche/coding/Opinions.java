@@ -1,5 +1,6 @@
 package org.depeche.coding;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Opinions {
 
     private final Map<Candidate, EventType> types;
     private final Map<Candidate, Opinion> opinions = new LinkedHashMap<>();
+    private final Map<EventType, Opinion> strongest = new EnumMap<>(EventType.class);
 
     private Opinions(Map<Candidate, EventType> types) {
         this.types = types;
@@ -43,8 +45,13 @@ public final class Opinions {
     /** The first opinions on the events of a report. */
     public static Opinions of(Questions questions, Map<Candidate, EventType> types, Models models) {
         Opinions opinions = new Opinions(new LinkedHashMap<>(types));
-        types.forEach(
-                (candidate, type) -> opinions.opinions.put(candidate, opinion(questions, candidate, type, models)));
+        types.forEach((candidate, type) -> {
+            Opinion opinion = opinion(questions, candidate, type, models);
+            opinions.opinions.put(candidate, opinion);
+            Opinion strongest = opinions.strongest.computeIfAbsent(type, key -> new Opinion());
+            opinion.actorKeys.forEach((key, p) -> strongest.actorKeys.merge(key, p, Math::max));
+            opinion.recipientKeys.forEach((key, p) -> strongest.recipientKeys.merge(key, p, Math::max));
+        });
         return opinions;
     }
 
@@ -105,6 +112,11 @@ public final class Opinions {
             throw new IllegalArgumentException("no event here: " + candidate.head());
         }
         return opinion;
+    }
+
+    /** By type of event, for each side the largest probability that any event of the type gives it; nothing else. */
+    Map<EventType, Opinion> strongest() {
+        return strongest;
     }
 
     boolean has(Candidate candidate) {

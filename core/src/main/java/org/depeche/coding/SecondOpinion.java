@@ -1,12 +1,10 @@
 package org.depeche.coding;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.depeche.coding.Opinions.Opinion;
-import org.depeche.lexicon.EventType;
 import org.depeche.names.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +21,8 @@ final class SecondOpinion {
 
     private final Opinions opinions;
     private final Candidate candidate;
-    private final List<Candidate> others = new ArrayList<>();
+    private final List<Opinion> others = new ArrayList<>();
     private final List<Tie> ties = new ArrayList<>();
-    private final List<Candidate> different = new ArrayList<>();
     private final List<Candidate> below = new ArrayList<>();
     private final @Nullable Candidate above;
 
@@ -39,10 +36,8 @@ final class SecondOpinion {
                 continue;
             }
             if (opinions.type(other) == opinions.type(candidate)) {
-                others.add(other);
+                others.add(opinions.on(other));
                 ties.add(tie(other));
-            } else {
-                different.add(other);
             }
             if (other.sentence() == candidate.sentence() && context.governing(other) == candidate) {
                 below.add(other);
@@ -91,15 +86,19 @@ final class SecondOpinion {
     /** What the participant's side is to the events of other types: whoever attacked is accused, arrested, condemned. */
     private void otherTypes(Opinions.Key key, boolean asActor, Features features) {
         String role = (asActor ? "actor " : "recipient ") + opinions.type(candidate);
-        Map<EventType, double[]> most = new EnumMap<>(EventType.class);
-        for (Candidate other : different) {
-            double[] best = most.computeIfAbsent(opinions.type(other), t -> new double[2]);
-            best[0] = Math.max(best[0], keys(opinions.on(other), true).getOrDefault(key, 0.0));
-            best[1] = Math.max(best[1], keys(opinions.on(other), false).getOrDefault(key, 0.0));
-        }
-        most.forEach((type, best) -> {
-            features.add("cross actor", role, type.name(), coarse(best[0]));
-            features.add("cross recipient", role, type.name(), coarse(best[1]));
+        opinions.strongest().forEach((type, strongest) -> {
+            if (type != opinions.type(candidate)) {
+                features.add(
+                        "cross actor",
+                        role,
+                        type.name(),
+                        coarse(keys(strongest, true).getOrDefault(key, 0.0)));
+                features.add(
+                        "cross recipient",
+                        role,
+                        type.name(),
+                        coarse(keys(strongest, false).getOrDefault(key, 0.0)));
+            }
         });
         for (Candidate inner : below) {
             String type = opinions.type(inner).name();
@@ -175,7 +174,7 @@ final class SecondOpinion {
         double max = 0;
         boolean[] any = new boolean[most.length];
         for (int i = 0; i < others.size(); i++) {
-            double p = probability.applyAsDouble(opinions.on(others.get(i)));
+            double p = probability.applyAsDouble(others.get(i));
             int tie = ties.get(i).compareTo(Tie.WORD);
             most[tie] = Math.max(most[tie], p);
             any[tie] = true;
