@@ -43,7 +43,7 @@ public final class Coder {
      */
     public static Coder load(String language) {
         Loading<Models> models = Loading.start(() -> Models.load(language));
-        return with(Analyser.load(language), models.await(), Thresholds.DEFAULT);
+        return with(Analyser.load(language), models.await(), Thresholds.load(language));
     }
 
     /** A coder with models of one's own. */

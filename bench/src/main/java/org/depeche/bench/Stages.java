@@ -53,7 +53,7 @@ final class Stages {
         placeFinder = PlaceFinder.load(language, countries, Gazetteer.load());
         entityFinder = EntityFinder.load(language);
         lexicon = Lexicon.load(language);
-        eventCoder = EventCoder.with(lexicon, Models.load(language), Thresholds.DEFAULT);
+        eventCoder = EventCoder.with(lexicon, Models.load(language), Thresholds.load(language));
     }
 
     /**

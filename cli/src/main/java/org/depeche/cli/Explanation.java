@@ -41,7 +41,8 @@ final class Explanation {
         this.lexicon = coder.analyser().lexicon();
         this.questions = Questions.explained(analysis, lexicon);
         Models models = Models.load(analysis.language());
-        this.drafts = EventCoder.with(lexicon, models, Thresholds.DEFAULT).code(questions);
+        this.drafts = EventCoder.with(lexicon, models, Thresholds.load(lexicon.language()))
+                .code(questions);
         this.candidates = new CandidateExplanation(questions, models, drafts);
     }
 

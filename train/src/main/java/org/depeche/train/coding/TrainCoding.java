@@ -118,11 +118,12 @@ public final class TrainCoding {
 
     private void score(List<Read> documents, Models models, Evaluation evaluation) {
         for (Read read : documents) {
-            Analyser analyser = analysers.get(read.questions().analysis().language());
+            String language = read.questions().analysis().language();
+            Analyser analyser = analysers.get(language);
             if (analyser == null) {
                 throw new IllegalStateException("no analyser");
             }
-            CodedReport coded = Coder.with(analyser, models, Thresholds.DEFAULT)
+            CodedReport coded = Coder.with(analyser, models, Thresholds.load(language))
                     .code(read.questions().analysis(), read.questions());
             evaluation.add(
                     read.document(),
