@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.depeche.lexicon.EventType;
+import org.depeche.lexicon.Frame;
 import org.depeche.names.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -177,6 +178,14 @@ final class ModelJudge implements Judge {
     }
 
     private @Nullable String mode(Questions questions, Candidate candidate, EventType type) {
+        // An entry whose restrictions are met has looked at the words around and knows.
+        Frame frame = candidate.frame();
+        if (candidate.admitted()
+                && frame.type() == type
+                && !frame.restrictions().isEmpty()
+                && frame.mode() != null) {
+            return frame.mode();
+        }
         double[] scores = models.modes().scores(questions.mode(candidate, type));
         String prefix = type.name() + "/";
         int best = -1;

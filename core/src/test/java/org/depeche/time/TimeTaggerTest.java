@@ -43,8 +43,8 @@ class TimeTaggerTest {
                 "C'était entre le 2 et le 5 mars. | entre le 2 et le 5 mars | 2021-03-02/2021-03-05",
                 "C'était du 3 au 7 mai. | du 3 au 7 mai | 2021-05-03/2021-05-07",
                 "C'est du 28 avril au 3 mai 2020. | du 28 avril au 3 mai 2020 | 2020-04-28/2020-05-03",
-                "Il est tué dans la nuit du mardi 6 à ce mercredi 7 juillet 2021. | dans la nuit du mardi 6 à ce"
-                        + " mercredi 7 juillet 2021 | 2021-07-06/2021-07-07",
+                "Il est tué dans la nuit du lundi 5 à ce mardi 6 juillet 2021. | dans la nuit du lundi 5 à ce"
+                        + " mardi 6 juillet 2021 | 2021-07-05/2021-07-06",
                 "Il est venu hier soir. | hier soir | 2021-07-06",
                 "Il vient aujourd'hui. | aujourd'hui | 2021-07-07",
                 "Il est venu lundi matin. | lundi matin | 2021-07-05",
