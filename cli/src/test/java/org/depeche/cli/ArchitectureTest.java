@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Modules depend in one direction: the command line on files in and out, these on the coder. */
+/** Modules depend in one direction: the command line on the desk, the desk on the store, this on files in and out, these on the coder. */
 @AnalyzeClasses(packages = "org.depeche", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
@@ -15,6 +15,10 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("cli")
             .definedBy("org.depeche.cli..")
+            .layer("desk")
+            .definedBy("org.depeche.desk..")
+            .layer("store")
+            .definedBy("org.depeche.store..")
             .layer("exchange")
             .definedBy("org.depeche.exchange..")
             .layer("core")
@@ -30,8 +34,12 @@ class ArchitectureTest {
                     "org.depeche.text..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("exchange")
+            .whereLayer("desk")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("store")
+            .mayOnlyBeAccessedByLayers("desk", "cli")
+            .whereLayer("exchange")
+            .mayOnlyBeAccessedByLayers("store", "desk", "cli")
             .whereLayer("core")
-            .mayOnlyBeAccessedByLayers("exchange", "cli");
+            .mayOnlyBeAccessedByLayers("exchange", "store", "desk", "cli");
 }
