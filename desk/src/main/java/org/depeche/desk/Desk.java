@@ -1,0 +1,92 @@
+package org.depeche.desk;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The local pages on a store, and their HTTP API. Answers on this machine only, until closed.
+ */
+public final class Desk implements AutoCloseable {
+    private static final String HOST = "127.0.0.1";
+
+    private final Pages pages;
+    private final Assets assets;
+    private final List<ApiRoute> api;
+    private final Javalin server;
+
+    private Desk(int port) {
+        Map<String, Messages> messages = new LinkedHashMap<>();
+        Messages.LANGUAGES.forEach(language -> messages.put(language, Messages.load(language)));
+        this.pages = new Pages(messages);
+        this.assets = new Assets(messages);
+        this.api = new ArrayList<>();
+        this.server = Javalin.create(this::configure).start(HOST, port);
+    }
+
+    /**
+     * Starts to answer.
+     *
+     * @param port the port, or 0 for any that is free
+     */
+    public static Desk start(int port) {
+        return new Desk(port);
+    }
+
+    /** The address to open in a browser. */
+    public String address() {
+        return "http://" + HOST + ":" + server.port() + "/";
+    }
+
+    List<ApiRoute> api() {
+        return List.copyOf(api);
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.prefer405over404 = true;
+        config.routes.before(ResponseHeaders::set);
+        config.routes.before(RequestGuard::check);
+        pages.register(config.routes);
+        config.routes.get("/assets/messages/{language}.json", assets::serveMessages);
+        config.routes.get("/assets/<name>", assets::serve);
+        for (ApiRoute route : api) {
+            config.routes.addHttpHandler(route.method(), route.path(), route.handler());
+        }
+        config.routes.exception(Problem.class, (problem, request) -> answer(request, problem));
+        config.routes.exception(
+                HttpResponseException.class,
+                (e, request) -> answer(request, new Problem(e.getStatus(), "request", String.valueOf(e.getMessage()))));
+    }
+
+    /** A page for readers, JSON for programs. */
+    private void answer(Context request, Problem problem) {
+        request.status(problem.status());
+        if (request.path().startsWith("/api/") || request.path().startsWith("/assets/")) {
+            Json.answer(
+                    request, new ErrorAnswer(problem.status(), problem.code(), String.valueOf(problem.getMessage())));
+            return;
+        }
+        try {
+            pages.showProblem(request, problem);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the API says where it cannot answer. */
+    record ErrorAnswer(int status, String code, String message) {}
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

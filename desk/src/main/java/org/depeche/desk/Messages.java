@@ -1,0 +1,91 @@
+package org.depeche.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The words of the pages in one language: {@code messages.<language>.properties}. Immutable. */
+public final class Messages {
+    /** The languages of the interface, as ISO 639-1 codes. */
+    public static final List<String> LANGUAGES = List.of("en", "fr");
+
+    private final String language;
+    private final Map<String, String> words;
+
+    private Messages(String language, Map<String, String> words) {
+        this.language = language;
+        this.words = words;
+    }
+
+    /**
+     * The words in a language.
+     *
+     * @throws IllegalArgumentException if the pages do not speak it
+     */
+    public static Messages load(String language) {
+        String resource = "messages." + language + ".properties";
+        try (InputStream in = Messages.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalArgumentException("the pages do not speak '" + language + "'");
+            }
+            Properties properties = new Properties();
+            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            }
+            Map<String, String> words = new TreeMap<>();
+            properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
+            return new Messages(language, words);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+    }
+
+    /** ISO 639-1 code. */
+    public String language() {
+        return language;
+    }
+
+    /** The locale that numbers and dates are written in. */
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    /** All words by key, in the order of the keys. */
+    public Map<String, String> words() {
+        return Map.copyOf(words);
+    }
+
+    /**
+     * The words of a key, with {@code {0}}, {@code {1}} … replaced by the arguments.
+     *
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String of(String key, Object... arguments) {
+        String text = words.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no words for '" + key + "' in " + language);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+
+    /** The words of a key, or the given ones where there are none: for names that data may bring. */
+    public String orElse(String key, String otherwise) {
+        return words.getOrDefault(key, otherwise);
+    }
+
+    /** A whole number as this language writes it. */
+    public String number(long value) {
+        return String.format(locale(), "%,d", value);
+    }
+}

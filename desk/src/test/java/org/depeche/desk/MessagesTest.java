@@ -1,0 +1,39 @@
+package org.depeche.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
+
+    @Test
+    void allLanguagesHaveTheSameKeysWithTheSameArguments() {
+        Map<String, String> english = Messages.load("en").words();
+        for (String language : Messages.LANGUAGES) {
+            Map<String, String> words = Messages.load(language).words();
+            assertThat(words).as(language).containsOnlyKeys(english.keySet());
+            words.forEach((key, text) -> {
+                assertThat(text).as(language + " " + key).isNotBlank();
+                assertThat(arguments(text)).as(language + " " + key).isEqualTo(arguments(english.get(key)));
+            });
+        }
+    }
+
+    private static TreeSet<String> arguments(String text) {
+        return ARGUMENT.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+    }
+
+    @Test
+    void argumentsAreFilledInAndNumbersWrittenAsTheLanguageDoes() {
+        assertThat(Messages.load("en").number(1234567)).isEqualTo("1,234,567");
+        assertThat(Messages.load("fr").number(1234567)).isEqualTo("1\u202f234\u202f567");
+    }
+}
