@@ -28,7 +28,7 @@ final class Client {
 
     /** @param headers names and values in turn */
     HttpResponse<String> get(String path, String... headers) {
-        return send("GET", path, null, headers);
+        return send("GET", path, "", headers);
     }
 
     /** @param headers names and values in turn */
@@ -38,7 +38,8 @@ final class Client {
             request.header(headers[i], headers[i + 1]);
         }
         request.method(
-                method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+                method,
+                body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body, StandardCharsets.UTF_8));
         try {
             return HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {

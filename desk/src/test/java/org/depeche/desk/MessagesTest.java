@@ -3,9 +3,10 @@ package org.depeche.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -19,16 +20,15 @@ class MessagesTest {
             assertThat(words).as(language).containsOnlyKeys(english.keySet());
             words.forEach((key, text) -> {
                 assertThat(text).as(language + " " + key).isNotBlank();
-                assertThat(arguments(text)).as(language + " " + key).isEqualTo(arguments(english.get(key)));
+                assertThat(arguments(text))
+                        .as(language + " " + key)
+                        .isEqualTo(arguments(english.getOrDefault(key, "")));
             });
         }
     }
 
-    private static TreeSet<String> arguments(String text) {
-        return ARGUMENT.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+    private static Set<String> arguments(String text) {
+        return ARGUMENT.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     @Test
