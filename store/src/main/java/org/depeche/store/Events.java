@@ -1,0 +1,85 @@
+package org.depeche.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depeche.exchange.CodePoints;
+import org.depeche.text.Report;
+import org.depeche.text.Span;
+
+/** Finds events and documents. */
+final class Events {
+    private final Query query;
+
+    Events(Query query) {
+        this.query = query;
+    }
+
+    EventPage page(EventFilter filter, EventSort sort, long offset, int limit) throws SQLException {
+        Condition condition = Condition.of(filter);
+        long total = query.count(
+                "SELECT count(*) FROM mentions m WHERE " + condition.sql(), statement -> condition.bind(statement, 1));
+        // First the numbers, from narrow columns alone; then the rows of the page.
+        List<Long> mentions = query.list(
+                "SELECT m.mention FROM mentions m WHERE " + condition.sql() + sort.orderBy() + " LIMIT ? OFFSET ?",
+                statement -> {
+                    int next = condition.bind(statement, 1);
+                    statement.setInt(next, limit);
+                    statement.setLong(next + 1, offset);
+                },
+                row -> row.getLong(1));
+        return new EventPage(total, offset, EventRows.ofMentions(query, mentions));
+    }
+
+    Optional<StoredEvent> event(String document, String id) throws SQLException {
+        List<Long> mentions = query.list(
+                "SELECT m.mention FROM mentions m JOIN documents d USING (doc) WHERE d.document = ? AND m.id = ?",
+                Query.values(List.of(document, id)),
+                row -> row.getLong(1));
+        return EventRows.ofMentions(query, mentions).stream().findFirst();
+    }
+
+    Optional<StoredDocument> document(String id) throws SQLException {
+        List<Header> headers =
+                query.list("SELECT * FROM documents WHERE document = ?", Query.values(List.of(id)), Events::header);
+        if (headers.isEmpty()) {
+            return Optional.empty();
+        }
+        Header header = headers.get(0);
+        List<Long> mentions = query.list(
+                "SELECT mention FROM mentions m WHERE doc = ? ORDER BY trigger_start, trigger_end, mention",
+                Query.values(List.of(header.doc())),
+                row -> row.getLong(1));
+        return Optional.of(new StoredDocument(
+                header.report(),
+                header.language(),
+                header.sentences(),
+                header.run(),
+                EventRows.ofMentions(query, mentions)));
+    }
+
+    /** A document without its events. */
+    record Header(int doc, Report report, String language, List<Span> sentences, int run) {}
+
+    static Header header(ResultSet row) throws SQLException {
+        LocalDate published = row.getObject("published", LocalDate.class);
+        Report report = new Report(
+                row.getString("document"),
+                row.getString("declared_language"),
+                published,
+                row.getString("title"),
+                row.getString("text"),
+                row.getString("url"));
+        CodePoints offsets = CodePoints.ofLowSurrogates(EventRows.integers(row, "wide"));
+        int[] starts = EventRows.integers(row, "sentence_starts");
+        int[] ends = EventRows.integers(row, "sentence_ends");
+        List<Span> sentences = new ArrayList<>();
+        for (int i = 0; i < starts.length; i++) {
+            sentences.add(new Span(offsets.toCodeUnits(starts[i]), offsets.toCodeUnits(ends[i])));
+        }
+        return new Header(row.getInt("doc"), report, row.getString("language"), sentences, row.getInt("run"));
+    }
+}
