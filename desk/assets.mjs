@@ -35,10 +35,10 @@ function fetchPackages() {
   writeFileSync(installed, wanted);
 }
 
-/** World-atlas' countries, each with its ISO codes of two and three letters, where it has any, in place of its English name. */
+/** World-atlas' countries, each with its ISO 3166-1 alpha-3 code, where it has one, in place of its English name. */
 function world() {
   const json = (name) => JSON.parse(readFileSync(join(packages, name), "utf8"));
-  const codes = new Map(json("i18n-iso-countries/codes.json").map(([two, three, number]) => [number, { two, three }]));
+  const codes = new Map(json("i18n-iso-countries/codes.json").map(([, alpha3, number]) => [number, { country: alpha3 }]));
   const atlas = json("world-atlas/countries-50m.json");
   for (const country of atlas.objects.countries.geometries) {
     country.properties = codes.get(country.id) ?? {};

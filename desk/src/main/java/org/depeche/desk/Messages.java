@@ -11,8 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.depeche.exchange.Labels;
 
-/** The words of the pages in one language: {@code messages.<language>.properties}. Immutable. */
+/**
+ * The words of the pages in one language: {@code messages.<language>.properties}, the labels of types, modes and statuses that
+ * the printed output has too, and the names of countries ({@code country.NER}). Immutable.
+ */
 public final class Messages {
     /** The languages of the interface, as ISO 639-1 codes. */
     public static final List<String> LANGUAGES = List.of("en", "fr");
@@ -40,12 +44,23 @@ public final class Messages {
             try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
                 properties.load(reader);
             }
-            Map<String, String> words = new TreeMap<>();
+            Map<String, String> words = new TreeMap<>(countries(Locale.forLanguageTag(language)));
+            Labels labels = Labels.load(language);
+            labels.keys().forEach(key -> words.put(key, labels.of(key)));
             properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
             return new Messages(language, words);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }
+    }
+
+    private static Map<String, String> countries(Locale locale) {
+        Map<String, String> names = new TreeMap<>();
+        for (String code : Locale.getISOCountries()) {
+            Locale country = new Locale("", code);
+            names.put("country." + country.getISO3Country(), country.getDisplayCountry(locale));
+        }
+        return names;
     }
 
     /** ISO 639-1 code. */

@@ -25,6 +25,13 @@ public record Page(View view, Filters filters, Messages messages, Theme theme, M
         return say("view." + view.label());
     }
 
+    /** The value of a parameter that has these alternatives; the first of them where the address gives none of them. */
+    public String choice(String name, String... alternatives) {
+        List<String> known = List.of(alternatives);
+        List<String> given = parameters.getOrDefault(name, List.of());
+        return given.stream().filter(known::contains).findFirst().orElse(known.get(0));
+    }
+
     /** This page's address with one parameter set to a value. */
     public String with(String name, String value) {
         StringBuilder query = new StringBuilder();

@@ -27,6 +27,15 @@ class MessagesTest {
         }
     }
 
+    @Test
+    void typesAndCountriesHaveNames() {
+        Messages french = Messages.load("fr");
+        assertThat(french.of("type.ASSAULT")).isEqualTo("Attaque");
+        assertThat(french.of("country.DEU")).isEqualTo("Allemagne");
+        assertThat(french.of("country.UNO")).isEqualTo("Nations unies");
+        assertThat(Messages.load("en").of("country.CIV")).isEqualTo("Côte d’Ivoire");
+    }
+
     private static Set<String> arguments(String text) {
         return ARGUMENT.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** The words of the output for people, in the language of the report. */
-final class Labels {
+/** The words of the output for people, in one language. */
+public final class Labels {
     private final Properties words;
 
     private Labels(Properties words) {
@@ -24,7 +24,7 @@ final class Labels {
      *
      * @throws IllegalArgumentException if there are none
      */
-    static Labels load(String language) {
+    public static Labels load(String language) {
         Properties words = new Properties();
         try (InputStream in = Labels.class.getResourceAsStream("labels/" + language + ".properties")) {
             if (in == null) {
@@ -47,11 +47,12 @@ final class Labels {
     }
 
     /** The label of a key ("field.actors", "type.RETREAT"); the key's last part where there is none. */
-    String of(String key) {
+    public String of(String key) {
         return words.getProperty(key, key.substring(key.lastIndexOf('.') + 1));
     }
 
-    Set<String> keys() {
+    /** All keys that have a label, in order. */
+    public Set<String> keys() {
         return new TreeSet<>(words.stringPropertyNames());
     }
 }
