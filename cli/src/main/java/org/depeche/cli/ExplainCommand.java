@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.depeche.batch.Coders;
+import org.depeche.batch.Outcome;
 import org.depeche.exchange.Inputs;
 import org.depeche.exchange.Reading;
 import org.depeche.text.Report;

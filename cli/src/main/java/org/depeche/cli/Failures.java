@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import org.depeche.batch.Outcome;
 
 /** Collects what could not be coded, to list it at the end. */
 final class Failures {

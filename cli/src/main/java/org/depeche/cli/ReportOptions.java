@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.depeche.batch.Coders;
 import org.depeche.exchange.Defaults;
 import org.depeche.exchange.InputFormat;
 import org.depeche.exchange.Inputs;

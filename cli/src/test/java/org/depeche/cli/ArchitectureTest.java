@@ -20,7 +20,7 @@ class ArchitectureTest {
             .layer("store")
             .definedBy("org.depeche.store..")
             .layer("exchange")
-            .definedBy("org.depeche.exchange..")
+            .definedBy("org.depeche.exchange..", "org.depeche.batch..")
             .layer("core")
             .definedBy(
                     "org.depeche",

@@ -1,9 +1,9 @@
-package org.depeche.cli;
+package org.depeche.batch;
 
 import org.depeche.CodedReport;
 
 /** What coding one document gave. */
-sealed interface Outcome {
+public sealed interface Outcome {
     /** Its records. */
     record Coded(CodedReport report) implements Outcome {}
 

@@ -1,4 +1,4 @@
-package org.depeche.cli;
+package org.depeche.batch;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -16,9 +16,9 @@ import org.depeche.text.Report;
  * Codes the reports of an input on several threads and hands on what comes of them in the order of the input. Few reports
  * are under way at a time, so that memory does not grow with the input.
  */
-final class Batch {
+public final class Batch {
     /** Takes what comes of the documents. */
-    interface Sink {
+    public interface Sink {
         void accept(Outcome outcome) throws IOException;
     }
 
@@ -31,7 +31,11 @@ final class Batch {
     private final Function<Report, Outcome> coder;
     private final int threads;
 
-    Batch(Function<Report, Outcome> coder, int threads) {
+    /**
+     * @param coder codes one report; called by several threads at once
+     * @param threads how many reports are coded at once
+     */
+    public Batch(Function<Report, Outcome> coder, int threads) {
         this.coder = coder;
         this.threads = threads;
     }
@@ -41,7 +45,7 @@ final class Batch {
      *
      * @throws IOException if the sink cannot take any more
      */
-    void run(ReportReader reader, Sink sink) throws IOException {
+    public void run(ReportReader reader, Sink sink) throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(threads, work -> new Thread(null, work, "coder", STACK));
         try {
             Deque<Future<Outcome>> underWay = new ArrayDeque<>();

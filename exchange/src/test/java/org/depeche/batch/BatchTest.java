@@ -1,4 +1,4 @@
-package org.depeche.cli;
+package org.depeche.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.depeche.cli;
+package org.depeche.batch;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,18 +11,18 @@ import org.depeche.text.LanguageRecogniser;
 import org.depeche.text.Report;
 
 /** The coders of the languages, each loaded when its first report comes. Safe for any number of threads. */
-final class Coders {
+public final class Coders {
     private final ConcurrentMap<String, Coder> byLanguage = new ConcurrentHashMap<>();
     private final LanguageRecogniser recogniser = LanguageRecogniser.load();
     private final List<String> languages = languages();
 
     /** The supported languages, as ISO 639-1 codes. */
-    static List<String> languages() {
+    public static List<String> languages() {
         return LanguageFolder.languages();
     }
 
     /** Codes a report; whatever happens to it happens to it alone. */
-    Outcome code(Report report) {
+    public Outcome code(Report report) {
         String declared = report.language();
         Optional<String> language = language(report);
         if (language.isPresent()) {
@@ -39,7 +39,7 @@ final class Coders {
     }
 
     /** The report's language where it is a supported one. */
-    Optional<String> language(Report report) {
+    public Optional<String> language(Report report) {
         String declared = report.language();
         return declared == null
                 ? recogniser.recognise(report.text())
@@ -47,7 +47,7 @@ final class Coders {
     }
 
     /** The coder of a supported language. */
-    Coder coder(String language) {
+    public Coder coder(String language) {
         return byLanguage.computeIfAbsent(language, Coder::load);
     }
 
