@@ -25,6 +25,12 @@ public record Page(View view, Filters filters, Messages messages, Theme theme, M
         return say("view." + view.label());
     }
 
+    /** The first value of a parameter, or an empty string. */
+    public String parameter(String name) {
+        List<String> given = parameters.getOrDefault(name, List.of());
+        return given.isEmpty() ? "" : given.get(0);
+    }
+
     /** The value of a parameter that has these alternatives; the first of them where the address gives none of them. */
     public String choice(String name, String... alternatives) {
         List<String> known = List.of(alternatives);

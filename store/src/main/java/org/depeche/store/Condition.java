@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A condition on the mentions {@code m}, as SQL with the values of its question marks. No value stands in the SQL. */
 final class Condition {
+    private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{3}");
+
     private final List<String> parts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
@@ -70,12 +73,23 @@ final class Condition {
         }
     }
 
-    /** Who is so named; where nobody is, whose name or words in the text have words that begin so. */
+    /**
+     * Who is so named; where nobody is, whose country has that code, or whose name or words in the text have words that begin
+     * so.
+     */
     private void named(String role, List<String> names) {
         List<String> any = new ArrayList<>();
         List<Object> with = new ArrayList<>();
         for (String name : names) {
             String folded = Words.fold(name);
+            if (COUNTRY_CODE.matcher(name).matches()) {
+                any.add(
+                        "m.mention IN (SELECT p.mention FROM participants p WHERE p.role = ? AND p.entity IN (SELECT entity"
+                                + " FROM entities WHERE words = ? OR (country = ? AND NOT EXISTS (SELECT 1 FROM participants q JOIN"
+                                + " entities e USING (entity) WHERE q.role = ? AND e.words = ?))))");
+                Collections.addAll(with, role, folded, name, role, folded);
+                continue;
+            }
             any.add(
                     "m.mention IN (SELECT p.mention FROM participants p WHERE p.role = ? AND (p.entity IN (SELECT entity"
                             + " FROM entities WHERE words = ?) OR (NOT EXISTS (SELECT 1 FROM participants q JOIN entities e USING"

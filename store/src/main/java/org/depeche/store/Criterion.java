@@ -27,7 +27,10 @@ public enum Criterion {
     QUAD(one(Stream.of(Quad.values()).map(Quad::label).toList())),
     /** The country of any participant, source or place: ISO 3166-1 alpha-3, or PLOVER's UNO, EUR, IGO, NGO, IMG, MNC. */
     COUNTRY(Criterion::country),
-    /** An actor's name; where no actor has that name, the beginnings of words of a name or of the text. */
+    /**
+     * An actor's name; where no actor has that name, the code of its country ("NER"), or the beginnings of words of a name or
+     * of the text.
+     */
     ACTOR(Criterion::notBlank),
     /** A recipient, as {@link #ACTOR}. */
     RECIPIENT(Criterion::notBlank),

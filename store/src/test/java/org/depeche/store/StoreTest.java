@@ -110,6 +110,9 @@ class StoreTest {
         try (Store store = filled()) {
             assertThat(types(store, "type", "ASSAULT")).containsOnly(EventType.ASSAULT);
             assertThat(types(store, "actor", "tchad")).containsExactly(EventType.RETREAT);
+            assertThat(types(store, "actor", "TCD")).containsExactly(EventType.RETREAT);
+            assertThat(types(store, "actor", "FRA")).isEmpty();
+            assertThat(types(store, "recipient", "FRA")).containsExactly(EventType.ACCUSE);
             assertThat(types(store, "source", "Paris")).contains(EventType.RETREAT);
             assertThat(types(store, "place", "Niamey")).containsExactly(EventType.CONSULT);
             assertThat(types(store, "text", "attaq gao")).containsExactly(EventType.ASSAULT);

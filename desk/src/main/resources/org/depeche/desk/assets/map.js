@@ -28,12 +28,12 @@ function keys(map, chart) {
 function noteOf(map) {
   return (anchor) => {
     const mark = map.shown.get(anchor.dataset.mark);
-    const quads = QUADS.filter((quad) => mark.byQuad[quad] > 0).map((quad) =>
+    const quads = QUADS.filter((quad) => mark.quads[quad] > 0).map((quad) =>
       element(
         "div",
         { class: "type", "data-quad": quad },
         say(`quad.${quad}`),
-        element("span", { class: "count" }, number(mark.byQuad[quad])),
+        element("span", { class: "count" }, number(mark.quads[quad])),
       ),
     );
     return [element("strong", {}, nameOf(mark)), ...quads];

@@ -9,21 +9,21 @@ const { Supercluster } = globalThis;
 const LISTED_NAMES = 4;
 
 export const QUADS = ["material cooperation", "verbal cooperation", "verbal conflict", "material conflict"];
-export const placeKey = (place) => (place.geonames > 0 ? String(place.geonames) : place.name);
+export const placeKey = (place) => (place.geonames === null ? place.name : String(place.geonames));
 export const placeAddress = (place) => address({ place: placeKey(place) });
-const conflictOf = (byQuad) => (byQuad["verbal conflict"] ?? 0) + (byQuad["material conflict"] ?? 0);
+const conflictOf = (quads) => quads["verbal conflict"] + quads["material conflict"];
 
 /** Clusters of places that keep their sums and the names of their largest places. */
 export function index(places) {
   const clusters = new Supercluster({
     radius: 56,
     maxZoom: 12,
-    map: (place) => ({ events: place.events, conflict: conflictOf(place.byQuad), places: [place], byQuad: place.byQuad }),
+    map: (place) => ({ events: place.events, conflict: conflictOf(place.quads), places: [place], quads: place.quads }),
     reduce: (sum, other) => {
       sum.events += other.events;
       sum.conflict += other.conflict;
       sum.places = [...sum.places, ...other.places].sort((a, b) => b.events - a.events).slice(0, LISTED_NAMES);
-      sum.byQuad = Object.fromEntries(QUADS.map((quad) => [quad, (sum.byQuad[quad] ?? 0) + (other.byQuad[quad] ?? 0)]));
+      sum.quads = Object.fromEntries(QUADS.map((quad) => [quad, sum.quads[quad] + other.quads[quad]]));
     },
   });
   return clusters.load(
@@ -40,7 +40,7 @@ export function markOf(feature, clusters) {
   const { properties } = feature;
   const whole = properties.cluster
     ? { ...properties, id: `c${properties.cluster_id}`, count: properties.point_count }
-    : { id: placeKey(properties), events: properties.events, conflict: conflictOf(properties.byQuad), places: [properties], byQuad: properties.byQuad, count: 1 };
+    : { id: placeKey(properties), events: properties.events, conflict: conflictOf(properties.quads), places: [properties], quads: properties.quads, count: 1 };
   return {
     ...whole,
     coordinates: feature.geometry.coordinates,
@@ -64,8 +64,8 @@ export function asTable(places) {
       element("a", { href: placeAddress(place) }, place.name),
       place.country ? label("country", place.country) : "",
       place.events,
-      place.events - conflictOf(place.byQuad),
-      conflictOf(place.byQuad),
+      place.events - conflictOf(place.quads),
+      conflictOf(place.quads),
     ]);
   return table(say("map.table"), [say("map.place.head"), say("map.country"), say("events"), say("quad.cooperation"), say("quad.conflict")], rows);
 }
