@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.depeche.batch.Coders;
+import org.depeche.store.Store;
+import org.eclipse.jetty.http.UriCompliance;
 
 /**
  * The local pages on a store, and their HTTP API. Answers on this machine only, until closed.
@@ -17,27 +20,42 @@ import java.util.Map;
 public final class Desk implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
 
+    /** In bytes: a text of a million characters as JSON, or a page with all its markup. */
+    private static final long LARGEST_REQUEST = 16_000_000;
+
     private final Pages pages;
     private final Assets assets;
     private final List<ApiRoute> api;
     private final Javalin server;
 
-    private Desk(int port) {
+    private Desk(Store store, int port) {
         Map<String, Messages> messages = new LinkedHashMap<>();
         Messages.LANGUAGES.forEach(language -> messages.put(language, Messages.load(language)));
         this.pages = new Pages(messages);
         this.assets = new Assets(messages);
-        this.api = new ArrayList<>();
+        this.api = routes(store);
         this.server = Javalin.create(this::configure).start(HOST, port);
+    }
+
+    private static List<ApiRoute> routes(Store store) {
+        RuleBook rules = new RuleBook();
+        ReportViews views = new ReportViews(new Coders(), rules);
+        List<ApiRoute> routes = new ArrayList<>();
+        routes.addAll(new EventsApi(store).routes());
+        routes.addAll(new DocumentsApi(store, views).routes());
+        routes.addAll(new CodingApi(views).routes());
+        routes.addAll(new RulesApi(rules).routes());
+        return List.copyOf(routes);
     }
 
     /**
      * Starts to answer.
      *
+     * @param store stays open when the desk is closed
      * @param port the port, or 0 for any that is free
      */
-    public static Desk start(int port) {
-        return new Desk(port);
+    public static Desk start(Store store, int port) {
+        return new Desk(store, port);
     }
 
     /** The address to open in a browser. */
@@ -46,13 +64,16 @@ public final class Desk implements AutoCloseable {
     }
 
     List<ApiRoute> api() {
-        return List.copyOf(api);
+        return api;
     }
 
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
+        config.http.maxRequestSize = LARGEST_REQUEST;
+        // Ids of documents may hold slashes; what else a path may mean is settled by the routes alone.
+        config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.RFC3986));
         config.routes.before(ResponseHeaders::set);
         config.routes.before(RequestGuard::check);
         pages.register(config.routes);

@@ -6,106 +6,73 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.depeche.store.Criterion;
+import org.depeche.store.EventFilter;
 
-/**
- * What a reader narrows the events down to, as the address of every page says it; immutable. Values of one name are
- * alternatives, names are conditions that all hold.
- */
-public final class Filters {
-    /** The names of conditions in the order in which addresses list them. */
-    public static final List<String> NAMES = List.of(
-            "type",
-            "country",
-            "actor",
-            "recipient",
-            "source",
-            "status",
-            "place",
-            "from",
-            "to",
-            "text",
-            "document",
-            "rule");
-
-    private final Map<String, List<String>> values;
-
-    private Filters(Map<String, List<String>> values) {
-        this.values = values;
-    }
-
-    /** The conditions among the parameters of an address; blank ones and other parameters are left out. */
-    public static Filters of(Function<String, List<String>> parameters) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        for (String name : NAMES) {
-            List<String> given = parameters.apply(name).stream()
-                    .map(String::strip)
-                    .filter(value -> !value.isEmpty())
-                    .distinct()
-                    .toList();
-            if (!given.isEmpty()) {
-                values.put(name, given);
-            }
-        }
-        return new Filters(values);
-    }
-
+/** A filter as addresses hold it: every page's address says what events it is about. */
+public record Filters(EventFilter filter) {
+    /** The values of a criterion, by its name in addresses. */
     public List<String> values(String name) {
-        return values.getOrDefault(name, List.of());
+        return filter.values(criterion(name));
     }
 
-    /** The first value of a name, or an empty string. */
+    /** The first value of a criterion, or an empty string. */
     public String value(String name) {
-        return values.containsKey(name) ? values(name).get(0) : "";
+        return values(name).isEmpty() ? "" : values(name).get(0);
     }
 
     public boolean has(String name, String value) {
         return values(name).contains(value);
     }
 
+    /** Whether there is no condition. */
     public boolean none() {
-        return values.isEmpty();
+        return filter.isAll();
     }
 
-    /** All conditions in the order of {@link #NAMES}. */
-    public Map<String, List<String>> all() {
-        return Map.copyOf(values);
+    /** All conditions, one value each, in a fixed order. */
+    public List<Condition> conditions() {
+        List<Condition> conditions = new ArrayList<>();
+        filter.toParameters()
+                .forEach((name, values) -> values.forEach(value -> conditions.add(new Condition(name, value))));
+        return conditions;
     }
+
+    /** One value of one criterion. */
+    public record Condition(String name, String value) {}
 
     /** With this value added, or taken out where it is there. */
     public Filters toggle(String name, String value) {
-        List<String> changed = new ArrayList<>(values(name));
+        Criterion criterion = criterion(name);
+        List<String> changed = new ArrayList<>(filter.values(criterion));
         if (!changed.remove(value)) {
             changed.add(value);
         }
-        Map<String, List<String>> all = new LinkedHashMap<>(values);
-        all.put(name, changed);
-        return of(key -> all.getOrDefault(key, List.of()));
+        return new Filters(filter.with(criterion, changed));
     }
 
-    /** As the part of an address after "?": empty where there is no condition. */
-    public String query() {
-        StringBuilder query = new StringBuilder();
-        for (String name : NAMES) {
-            for (String value : values(name)) {
-                query.append(query.isEmpty() ? "" : "&")
-                        .append(name)
-                        .append('=')
-                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-            }
-        }
-        return query.toString();
-    }
-
-    /** A path with these conditions and further parameters. */
+    /** A path with these conditions and further parameters, names and values in turn. */
     public String address(String path, String... further) {
-        StringBuilder address = new StringBuilder(query());
+        Map<String, List<String>> parameters = new LinkedHashMap<>(filter.toParameters());
         for (int i = 0; i + 1 < further.length; i += 2) {
-            address.append(address.isEmpty() ? "" : "&")
-                    .append(further[i])
-                    .append('=')
-                    .append(URLEncoder.encode(further[i + 1], StandardCharsets.UTF_8));
+            parameters.put(further[i], List.of(further[i + 1]));
         }
-        return address.isEmpty() ? path : path + "?" + address;
+        return address(path, parameters);
+    }
+
+    /** A path with parameters. */
+    static String address(String path, Map<String, List<String>> parameters) {
+        StringBuilder address = new StringBuilder(path);
+        parameters.forEach((name, values) ->
+                values.forEach(value -> address.append(address.length() == path.length() ? '?' : '&')
+                        .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8))));
+        return address.toString();
+    }
+
+    private static Criterion criterion(String name) {
+        return Criterion.ofParameter(name)
+                .orElseThrow(() -> new IllegalArgumentException("there is no criterion '" + name + "'"));
     }
 }

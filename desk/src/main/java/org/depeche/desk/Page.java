@@ -1,9 +1,8 @@
 package org.depeche.desk;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What every template is given.
@@ -40,20 +39,8 @@ public record Page(View view, Filters filters, Messages messages, Theme theme, M
 
     /** This page's address with one parameter set to a value. */
     public String with(String name, String value) {
-        StringBuilder query = new StringBuilder();
-        parameters.forEach((key, values) -> {
-            if (!key.equals(name)) {
-                values.forEach(each -> append(query, key, each));
-            }
-        });
-        append(query, name, value);
-        return view.path() + "?" + query;
-    }
-
-    private static void append(StringBuilder query, String key, String value) {
-        query.append(query.isEmpty() ? "" : "&")
-                .append(URLEncoder.encode(key, StandardCharsets.UTF_8))
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        Map<String, List<String>> changed = new TreeMap<>(parameters);
+        changed.put(name, List.of(value));
+        return Filters.address(view.path(), changed);
     }
 }

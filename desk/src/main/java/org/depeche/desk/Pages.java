@@ -51,7 +51,7 @@ final class Pages {
         if (words == null) {
             throw new IllegalStateException("no words in " + preferences.language());
         }
-        return new Page(view, Filters.of(request::queryParams), words, preferences.theme(), parameters);
+        return new Page(view, new Filters(Parameters.filter(request)), words, preferences.theme(), parameters);
     }
 
     private void render(Context request, String template, Map<String, Object> parameters) throws IOException {

@@ -3,26 +3,36 @@ package org.depeche.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.depeche.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeskTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path folder;
+
+    private static Store store;
     private static Desk desk;
     private static Client client;
 
     @BeforeAll
     static void start() {
-        desk = Desk.start(0);
+        store = SampleNews.store(folder);
+        desk = Desk.start(store, 0);
         client = new Client(desk);
     }
 
     @AfterAll
     static void stop() {
         desk.close();
+        store.close();
     }
 
     @ParameterizedTest

@@ -1,0 +1,60 @@
+package org.depeche.desk;
+
+import io.javalin.http.Context;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.depeche.exchange.OutputFormat;
+import org.depeche.exchange.RecordWriter;
+import org.depeche.store.EventFilter;
+import org.depeche.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** A format in which all events that a filter lets through are handed out, as they are read, in one answer. */
+enum Download {
+    CSV("text/csv", "csv", OutputFormat.CSV),
+    JSONL("application/x-ndjson", "jsonl", OutputFormat.JSONL);
+
+    private final String type;
+    private final String extension;
+    private final OutputFormat format;
+
+    Download(String type, String extension, OutputFormat format) {
+        this.type = type;
+        this.extension = extension;
+        this.format = format;
+    }
+
+    String type() {
+        return type;
+    }
+
+    /** The format that the header asks for before all others; null where that is none of these. */
+    static @Nullable Download accepted(@Nullable String header) {
+        if (header == null) {
+            return null;
+        }
+        int end = header.indexOf(',');
+        String first = (end < 0 ? header : header.substring(0, end)).strip();
+        for (Download format : values()) {
+            if (first.equals(format.type) || first.startsWith(format.type + ";")) {
+                return format;
+            }
+        }
+        return null;
+    }
+
+    /** Answers with the events. */
+    void answer(Context request, Store store, EventFilter filter) throws IOException {
+        request.contentType(type + "; charset=utf-8");
+        request.header("Content-Disposition", "attachment; filename=\"events." + extension + "\"");
+        try (Writer out =
+                new BufferedWriter(new OutputStreamWriter(request.outputStream(), StandardCharsets.UTF_8), 1 << 16)) {
+            RecordWriter writer = format.to(out, false);
+            store.stream(filter, writer::write);
+            writer.finish();
+        }
+    }
+}
