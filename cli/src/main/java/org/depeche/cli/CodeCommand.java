@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
 final class CodeCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
-            description = "Files (text, HTML, JSON Lines) and folders of them; standard input where left out or '-'.")
+            description =
+                    "Files (text, HTML, JSON Lines, CSV, RSS, Atom, WARC; also as .gz or .zst), folders and globs of them,"
+                            + " lists of them (@FILE); standard input where left out or '-'.")
     private List<String> inputs = List.of();
 
     @Mixin
@@ -85,6 +87,8 @@ final class CodeCommand implements Callable<Integer> {
                     target.writer().flush();
                 } else if (outcome instanceof Outcome.Failed failed) {
                     failures.add(failed);
+                } else if (outcome instanceof Outcome.Skipped skipped) {
+                    failures.add(skipped);
                 }
             });
             writer.finish();

@@ -54,6 +54,7 @@ public final class Depeche implements Runnable {
         });
         return commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false) // "@FILE" is a list of inputs
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
                 .setExecutionExceptionHandler(Depeche::failed);

@@ -7,14 +7,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.depeche.batch.Outcome;
 
-/** Collects what could not be coded, to list it at the end. */
+/** Collects what could not be coded, to list it at the end, and counts what was skipped. */
 final class Failures {
     /** More than these are counted, not listed. */
     private static final int LISTED = 1000;
 
     private final List<String> lines = new ArrayList<>();
+    private final Map<String, Integer> skipped = new TreeMap<>();
     private int count;
 
     void add(Outcome.Failed failed) {
@@ -24,11 +27,17 @@ final class Failures {
         }
     }
 
+    void add(Outcome.Skipped document) {
+        skipped.merge(document.reason(), 1, Integer::sum);
+    }
+
     boolean any() {
         return count > 0;
     }
 
     void print(PrintWriter err) {
+        skipped.forEach((reason, times) -> err.println("note: " + times + " skipped: " + reason));
+        err.flush();
         if (!any()) {
             return;
         }

@@ -18,7 +18,7 @@ import picocli.CommandLine.TypeConversionException;
 final class ReportOptions {
     @Option(
             names = "--from",
-            paramLabel = "text|html|jsonl",
+            paramLabel = "text|html|jsonl|csv|feed|warc",
             description = "The format of the input, where neither its name nor its beginning tells it.")
     private @Nullable InputFormat from;
 

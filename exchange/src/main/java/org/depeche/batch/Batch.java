@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.depeche.exchange.RawDocument;
 import org.depeche.exchange.Reading;
 import org.depeche.exchange.ReportReader;
 import org.depeche.text.Report;
@@ -49,9 +50,9 @@ public final class Batch {
         ExecutorService workers = Executors.newFixedThreadPool(threads, work -> new Thread(null, work, "coder", STACK));
         try {
             Deque<Future<Outcome>> underWay = new ArrayDeque<>();
-            for (Reading reading = reader.next(); reading != null; reading = reader.next()) {
-                Reading document = reading;
-                underWay.add(workers.submit(() -> outcome(document)));
+            for (RawDocument raw = reader.nextRaw(); raw != null; raw = reader.nextRaw()) {
+                RawDocument document = raw;
+                underWay.add(workers.submit(() -> outcome(document.parse())));
                 if (underWay.size() >= threads * UNDER_WAY) {
                     sink.accept(await(underWay.remove()));
                 }
@@ -68,6 +69,9 @@ public final class Batch {
     private Outcome outcome(Reading reading) {
         if (reading instanceof Reading.Failed failed) {
             return new Outcome.Failed(failed.where(), failed.reason());
+        }
+        if (reading instanceof Reading.Skipped skipped) {
+            return new Outcome.Skipped(skipped.where(), skipped.reason());
         }
         Report report = ((Reading.Read) reading).report();
         try {

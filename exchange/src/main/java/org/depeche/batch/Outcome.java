@@ -14,4 +14,12 @@ public sealed interface Outcome {
      * @param reason what is wrong and what to do, in one line
      */
     record Failed(String where, String reason) implements Outcome {}
+
+    /**
+     * Nothing, as the document is no report.
+     *
+     * @param where the document's address
+     * @param reason what it is, in words that are the same for all documents of the kind
+     */
+    record Skipped(String where, String reason) implements Outcome {}
 }

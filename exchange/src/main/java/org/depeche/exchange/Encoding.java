@@ -5,7 +5,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Turns bytes into text: UTF-8, UTF-16 with a byte order mark, or, where it is neither, Windows-1252 (Latin-1). */
@@ -54,6 +56,31 @@ final class Encoding {
         }
         rejectBinary(bytes);
         return utf8(bytes, 0);
+    }
+
+    /**
+     * The character set of a stream that begins with these bytes. The last of them may be half a character.
+     *
+     * @param notes takes what a reader should know where it is not UTF-8
+     * @throws UnreadableException if the bytes are no text
+     */
+    static Charset charset(byte[] start, Consumer<String> notes) throws UnreadableException {
+        rejectFormats(start);
+        if (startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF)) {
+            notes.accept("is UTF-16; converted");
+            return StandardCharsets.UTF_16;
+        }
+        rejectBinary(start);
+        int end = start.length;
+        while (end > 0 && start.length - end < 4 && start[end - 1] < 0) {
+            end--;
+        }
+        Decoded decoded = utf8(Arrays.copyOf(start, end), 0);
+        if (decoded.note() == null || decoded.note().startsWith("has ")) {
+            return StandardCharsets.UTF_8;
+        }
+        notes.accept(decoded.note());
+        return WINDOWS_1252;
     }
 
     private static Decoded utf8(byte[] bytes, int from) {

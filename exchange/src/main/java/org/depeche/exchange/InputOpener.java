@@ -4,12 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.depeche.text.Report;
 import org.jspecify.annotations.Nullable;
 
-/** Opens an input by its format. */
+/** Opens an input by its compression and its format. */
 final class InputOpener {
     /** How many bytes are looked at to tell the format where the name does not. */
     private static final int START = 1024;
@@ -23,19 +22,29 @@ final class InputOpener {
     static ReportReader open(
             String name, String document, InputStream in, @Nullable InputFormat asked, Consumer<String> notes)
             throws IOException {
-        InputStream buffered = new BufferedInputStream(in);
+        InputStream packed = new BufferedInputStream(in);
+        InputStream bytes = new BufferedInputStream(
+                Compression.ofStart(start(packed, Compression.START)).expand(packed));
         InputFormat format = asked == null ? InputFormat.ofName(name).orElse(null) : asked;
         if (format == null) {
-            buffered.mark(START);
-            byte[] start = buffered.readNBytes(START);
-            buffered.reset();
-            format = InputFormat.ofStart(new String(start, StandardCharsets.UTF_8));
+            format = InputFormat.ofStart(new String(start(bytes, START), StandardCharsets.UTF_8));
         }
         return switch (format) {
-            case JSONL -> new JsonLinesReader(name, buffered, notes);
-            case TEXT -> new SingleReader(name, buffered, bytes -> text(bytes, name, document, notes));
-            case HTML -> new SingleReader(name, buffered, bytes -> HtmlPage.report(bytes, document));
+            case TEXT -> new SingleReader(name, bytes, whole -> text(whole, name, document, notes));
+            case HTML -> new SingleReader(name, bytes, whole -> HtmlPage.report(whole, document));
+            case JSONL -> new JsonLinesReader(name, bytes, notes);
+            case CSV -> new TableReader(name, bytes, notes);
+            case FEED -> new FeedReader(name, bytes);
+            case WARC -> new CrawlReader(name, bytes);
         };
+    }
+
+    /** The first bytes of a stream, which stay to be read. */
+    private static byte[] start(InputStream in, int length) throws IOException {
+        in.mark(length);
+        byte[] start = in.readNBytes(length);
+        in.reset();
+        return start;
     }
 
     private static Report text(byte[] bytes, String name, String document, Consumer<String> notes)
@@ -45,49 +54,5 @@ final class InputOpener {
             notes.accept(name + " " + decoded.note());
         }
         return new Report(document, null, null, null, Limits.checked(decoded.text()), null);
-    }
-
-    /** Makes a report of bytes. */
-    private interface Parser {
-        Report parse(byte[] bytes) throws UnreadableException;
-    }
-
-    /** An input that is one report. */
-    private static final class SingleReader implements ReportReader {
-        private final String name;
-        private final InputStream in;
-        private final Parser parser;
-        private boolean read;
-
-        SingleReader(String name, InputStream in, Parser parser) {
-            this.name = name;
-            this.in = in;
-            this.parser = parser;
-        }
-
-        @Override
-        public @Nullable Reading next() {
-            if (read) {
-                return null;
-            }
-            read = true;
-            try {
-                return new Reading.Read(parser.parse(Limits.readAll(in)));
-            } catch (UnreadableException e) {
-                return new Reading.Failed(name, Objects.requireNonNull(e.getMessage()));
-            } catch (IOException e) {
-                return new Reading.Failed(name, "cannot be read: " + e.getMessage());
-            }
-        }
-
-        @Override
-        public void close() {
-            try {
-                in.close();
-            } catch (IOException e) {
-                // What was to be read is read: that the system cannot close it changes no record.
-                return;
-            }
-        }
     }
 }

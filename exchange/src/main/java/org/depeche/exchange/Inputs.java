@@ -3,42 +3,47 @@ package org.depeche.exchange;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the documents of files, of the files in folders, and of standard input, in the order given; those of a folder by
- * name.
+ * Reads the documents of files, of the files in folders, of those that globs and lists name, and of standard input, in the
+ * order given; those of a folder by name.
  */
 public final class Inputs implements ReportReader {
     /** The name that stands for standard input. */
     public static final String STANDARD_INPUT = "-";
 
-    private record Source(
-            String name, String document, @Nullable Path path) {}
+    /**
+     * A place in the inputs, the same whenever the same inputs are read.
+     *
+     * @param source how many files have been read to their end
+     * @param document how many documents of the one after these have been read
+     */
+    public record Position(long source, long document) {
+        /** Before the first document. */
+        public static final Position START = new Position(0, 0);
+    }
 
-    private final Deque<Source> sources = new ArrayDeque<>();
-    private final Deque<Reading> failures = new ArrayDeque<>();
+    private final Sources sources;
     private final InputStream standardInput;
     private final @Nullable InputFormat format;
     private final Defaults defaults;
     private final Consumer<String> notes;
     private @Nullable ReportReader current;
+    private @Nullable CountingStream stream;
+    private long bytesBefore;
+    private Position position = Position.START;
 
     /**
-     * @param names files and folders, or {@link #STANDARD_INPUT}
+     * @param names files, folders, globs, lists of files (a name after "@"), or {@link #STANDARD_INPUT}
      * @param format the format of all, or null where each file's name or beginning says it
-     * @param notes takes what a reader should know of an input that was read nevertheless, a line each
+     * @param notes takes what a reader should know of an input that was read nevertheless, a line each; called by any thread
      */
     public Inputs(
             List<String> names,
@@ -46,77 +51,95 @@ public final class Inputs implements ReportReader {
             @Nullable InputFormat format,
             Defaults defaults,
             Consumer<String> notes) {
+        this.sources = new Sources(names);
         this.standardInput = standardInput;
         this.format = format;
         this.defaults = defaults;
         this.notes = notes;
-        names.forEach(this::addSource);
     }
 
-    private void addSource(String name) {
-        if (name.equals(STANDARD_INPUT)) {
-            sources.add(new Source("standard input", "stdin", null));
-            return;
+    /** Where the next document is. */
+    public Position position() {
+        return position;
+    }
+
+    /** How many bytes of the files have been read, as they are stored. */
+    public long bytesRead() {
+        return bytesBefore + (stream == null ? 0 : stream.count());
+    }
+
+    /** Passes over documents up to a position further on; whole files without opening them. */
+    public void skipTo(Position further) {
+        while (position.source() < further.source() && current == null && sources.hasNext()) {
+            bytesBefore += size(sources.next());
+            position = new Position(position.source() + 1, 0);
         }
-        Path path = Path.of(name);
-        if (!Files.isDirectory(path)) {
-            sources.add(new Source(name, Objects.toString(path.getFileName(), name), path));
-            return;
+        while (before(position, further) && nextUnread() != null) {
+            continue;
         }
-        try (Stream<Path> files = Files.walk(path)) {
-            List<Path> known = files.filter(Files::isRegularFile)
-                    .filter(file -> InputFormat.ofName(file.toString()).isPresent())
-                    .sorted()
-                    .toList();
-            for (Path file : known) {
-                String inside = path.relativize(file).toString().replace('\\', '/');
-                sources.add(new Source(file.toString(), inside, file));
-            }
-            if (known.isEmpty()) {
-                failures.add(new Reading.Failed(name, "is a folder without any .txt, .html or .jsonl file"));
-            }
-        } catch (IOException | UncheckedIOException e) {
-            failures.add(new Reading.Failed(name, "is a folder that cannot be read: " + e.getMessage()));
+    }
+
+    private static boolean before(Position one, Position other) {
+        return one.source() < other.source() || (one.source() == other.source() && one.document() < other.document());
+    }
+
+    private static long size(Source source) {
+        try {
+            return source instanceof Source.Bytes bytes && bytes.path() != null ? Files.size(bytes.path()) : 0;
+        } catch (IOException e) {
+            return 0; // only progress is reckoned by it
         }
     }
 
     @Override
     public @Nullable Reading next() {
-        while (true) {
-            if (!failures.isEmpty()) {
-                return failures.remove();
-            }
-            ReportReader reader = current;
-            if (reader == null) {
-                Source source = sources.poll();
-                if (source == null) {
-                    return null;
-                }
-                current = open(source);
-                continue;
-            }
-            Reading reading = reader.next();
-            if (reading == null) {
-                reader.close();
-                current = null;
-                continue;
-            }
-            return reading instanceof Reading.Read read ? new Reading.Read(defaults.applyTo(read.report())) : reading;
-        }
+        RawDocument raw = nextRaw();
+        return raw == null ? null : raw.parse();
     }
 
-    private @Nullable ReportReader open(Source source) {
-        try {
-            InputStream in = source.path() == null ? standardInput : stream(source.path());
-            return InputOpener.open(source.name(), source.document(), in, format, notes);
-        } catch (NoSuchFileException e) {
-            failures.add(new Reading.Failed(source.name(), "does not exist: check the name"));
-        } catch (AccessDeniedException e) {
-            failures.add(new Reading.Failed(source.name(), "may not be read: check its permissions"));
-        } catch (IOException e) {
-            failures.add(new Reading.Failed(source.name(), "cannot be read: " + e.getMessage()));
+    @Override
+    public @Nullable RawDocument nextRaw() {
+        RawDocument raw = nextUnread();
+        return raw == null ? null : () -> withDefaults(raw.parse());
+    }
+
+    private Reading withDefaults(Reading reading) {
+        return reading instanceof Reading.Read read ? new Reading.Read(defaults.applyTo(read.report())) : reading;
+    }
+
+    /** The next document as its file gives it. */
+    private @Nullable RawDocument nextUnread() {
+        while (current != null || sources.hasNext()) {
+            if (current == null) {
+                current = open(sources.next());
+            }
+            RawDocument raw = current.nextRaw();
+            if (raw != null) {
+                position = new Position(position.source(), position.document() + 1);
+                return raw;
+            }
+            close();
+            position = new Position(position.source() + 1, 0);
         }
         return null;
+    }
+
+    private ReportReader open(Source source) {
+        if (source instanceof Source.Missing missing) {
+            return new NothingReader(missing.name(), missing.problem());
+        }
+        Source.Bytes input = (Source.Bytes) source;
+        try {
+            CountingStream in = new CountingStream(input.path() == null ? standardInput : stream(input.path()));
+            stream = in;
+            return InputOpener.open(input.name(), input.document(), in, format, notes);
+        } catch (NoSuchFileException e) {
+            return new NothingReader(input.name(), "does not exist: check the name");
+        } catch (AccessDeniedException e) {
+            return new NothingReader(input.name(), "may not be read: check its permissions");
+        } catch (IOException e) {
+            return new NothingReader(input.name(), "cannot be read: " + ReadError.describe(e));
+        }
     }
 
     /** A file's bytes; pipes, which have no length to ask for, too. */
@@ -131,5 +154,26 @@ public final class Inputs implements ReportReader {
             current.close();
             current = null;
         }
+        bytesBefore = bytesRead();
+        stream = null;
+    }
+
+    /** An input that cannot be opened. */
+    private static final class NothingReader implements ReportReader {
+        private @Nullable Reading problem;
+
+        NothingReader(String name, String reason) {
+            problem = new Reading.Failed(name, reason);
+        }
+
+        @Override
+        public @Nullable Reading next() {
+            Reading reading = problem;
+            problem = null;
+            return reading;
+        }
+
+        @Override
+        public void close() {}
     }
 }

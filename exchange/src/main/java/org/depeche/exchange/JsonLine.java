@@ -1,7 +1,5 @@
 package org.depeche.exchange;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.depeche.text.Report;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -54,24 +52,10 @@ final class JsonLine {
         return new Report(
                 id == null ? unnamed : id,
                 optional(node, "language"),
-                date(optional(node, "published")),
+                ReportFields.published(optional(node, "published")),
                 optional(node, "title"),
-                Limits.checked(withoutHalves(text)),
+                ReportFields.text(text),
                 optional(node, "url"));
-    }
-
-    /** A day, as ISO 8601 writes it; what follows the day (a time) is left out. */
-    private static @Nullable LocalDate date(@Nullable String published) throws UnreadableException {
-        if (published == null || published.isBlank()) {
-            return null;
-        }
-        try {
-            String day = published.indexOf('T') == 10 ? published.substring(0, 10) : published;
-            return LocalDate.parse(day);
-        } catch (DateTimeException e) {
-            throw new UnreadableException(
-                    "has no such day in \"published\": \"" + published + "\"; write a day that exists as YYYY-MM-DD");
-        }
     }
 
     /** A field's text, or null where it is absent or null. Ids may be numbers. */
@@ -87,20 +71,5 @@ final class JsonLine {
             return value.asString();
         }
         throw new UnreadableException("has something else than a string in \"" + key + "\"");
-    }
-
-    /** Escapes can write half a character ("\\ud83d"), which is no text: a replacement of the same length. */
-    private static String withoutHalves(String text) {
-        StringBuilder whole = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                whole = whole == null ? new StringBuilder(text) : whole;
-                whole.setCharAt(i, '\uFFFD');
-            }
-        }
-        return whole == null ? text : whole.toString();
     }
 }

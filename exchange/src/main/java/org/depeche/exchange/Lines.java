@@ -1,12 +1,13 @@
 package org.depeche.exchange;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream as bytes, read one at a time; an overlong one is passed over without keeping it. */
-final class Lines {
+final class Lines implements Closeable {
     private final InputStream in;
     private final byte[] buffer = new byte[65_536];
     private int at;
@@ -60,5 +61,10 @@ final class Lines {
         int room = Limits.BYTES - line.size();
         tooLong |= end - at > room;
         line.write(buffer, at, Math.min(end - at, room));
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
     }
 }

@@ -14,4 +14,12 @@ public sealed interface Reading {
      * @param reason what is wrong and what to do, in one line
      */
     record Failed(String where, String reason) implements Reading {}
+
+    /**
+     * A document that is sound but no report, as most of what a crawl fetches: an image, a page that was not found.
+     *
+     * @param where the document's address
+     * @param reason what it is, in words that are the same for all documents of the kind
+     */
+    record Skipped(String where, String reason) implements Reading {}
 }

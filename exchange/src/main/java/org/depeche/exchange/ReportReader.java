@@ -9,6 +9,12 @@ public interface ReportReader extends Closeable {
     @Nullable
     Reading next();
 
+    /** The next document before it is parsed, or null at the end: what {@link #next} gives once it is parsed. */
+    default @Nullable RawDocument nextRaw() {
+        Reading reading = next();
+        return reading == null ? null : () -> reading;
+    }
+
     @Override
     void close();
 }
