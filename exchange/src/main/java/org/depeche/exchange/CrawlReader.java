@@ -1,6 +1,5 @@
 package org.depeche.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -86,17 +85,14 @@ final class CrawlReader implements ReportReader {
         }
         try {
             if (record instanceof WarcResponse && isHttp(record.contentType())) {
-                HttpResponse answer = HttpResponse.parse(channel(block.block()));
+                HttpResponse answer = HttpResponse.parse(channel(block));
                 if (answer.status() != FOUND) {
                     return skipped(address, "HTTP status " + answer.status());
                 }
                 return page(CrawledPage.of(address, where, answer), block.tooLong());
             }
             if (record instanceof WarcResource) {
-                byte[] bytes = block.block();
-                return page(
-                        new CrawledPage(address, where, record.contentType(), () -> new ByteArrayInputStream(bytes)),
-                        block.tooLong());
+                return page(new CrawledPage(address, where, record.contentType(), block::body), block.tooLong());
             }
             return null;
         } catch (IOException | RuntimeException e) {
@@ -105,9 +101,8 @@ final class CrawlReader implements ReportReader {
     }
 
     /** A channel of known length, without which an answer that does not say its own cannot be read. */
-    private static ReadableByteChannel channel(byte[] bytes) {
-        return LengthedBody.create(
-                Channels.newChannel(new ByteArrayInputStream(bytes)), ByteBuffer.allocate(0), bytes.length);
+    private static ReadableByteChannel channel(CrawlRecords.Block block) {
+        return LengthedBody.create(Channels.newChannel(block.body()), ByteBuffer.allocate(0), block.length());
     }
 
     private static RawDocument page(CrawledPage page, boolean tooLong) {

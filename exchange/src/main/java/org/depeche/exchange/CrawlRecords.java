@@ -1,5 +1,6 @@
 package org.depeche.exchange;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -23,15 +24,32 @@ final class CrawlRecords implements Closeable {
     private static final byte[] BEGINNING = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] TRAILER = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
-    /**
-     * A record.
-     *
-     * @param header its header; its body has been read
-     * @param block its body, cut after {@link Limits#BYTES} bytes and one more
-     */
-    record Block(WarcRecord header, byte[] block) {
+    /** A record whose body has been read. */
+    static final class Block {
+        private final WarcRecord header;
+        private final byte[] body;
+
+        private Block(WarcRecord header, byte[] body) {
+            this.header = header;
+            this.body = body;
+        }
+
+        WarcRecord header() {
+            return header;
+        }
+
+        /** The body, the first {@link Limits#BYTES} bytes and one more where it is longer. */
+        InputStream body() {
+            return new ByteArrayInputStream(body);
+        }
+
+        /** How long what {@link #body} gives is, in bytes. */
+        int length() {
+            return body.length;
+        }
+
         boolean tooLong() {
-            return block.length > Limits.BYTES;
+            return body.length > Limits.BYTES;
         }
     }
 

@@ -92,8 +92,8 @@ final class GzipStream extends InputStream {
             skip(required() | required() << 8);
         }
         for (int text : new int[] {NAME, COMMENT}) {
-            while ((flags & text) != 0 && required() != 0) {
-                continue;
+            if ((flags & text) != 0) {
+                skipText();
             }
         }
         skip((flags & HEADER_CHECKSUM) == 0 ? 0 : 2);
@@ -123,6 +123,13 @@ final class GzipStream extends InputStream {
         for (int i = 0; i < bytes; i++) {
             required();
         }
+    }
+
+    private void skipText() throws IOException {
+        int b;
+        do {
+            b = required();
+        } while (b != 0);
     }
 
     private int required() throws IOException {

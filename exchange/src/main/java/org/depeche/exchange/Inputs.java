@@ -74,8 +74,9 @@ public final class Inputs implements ReportReader {
             bytesBefore += size(sources.next());
             position = new Position(position.source() + 1, 0);
         }
-        while (before(position, further) && nextUnread() != null) {
-            continue;
+        boolean more = true;
+        while (more && before(position, further)) {
+            more = nextUnread() != null;
         }
     }
 
