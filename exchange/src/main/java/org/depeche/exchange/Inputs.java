@@ -37,6 +37,7 @@ public final class Inputs implements ReportReader {
     private final Consumer<String> notes;
     private @Nullable ReportReader current;
     private @Nullable CountingStream stream;
+    private String name = "";
     private long bytesBefore;
     private Position position = Position.START;
 
@@ -101,11 +102,20 @@ public final class Inputs implements ReportReader {
     @Override
     public @Nullable RawDocument nextRaw() {
         RawDocument raw = nextUnread();
-        return raw == null ? null : () -> withDefaults(raw.parse());
+        String where = name + " document " + position.document();
+        return raw == null ? null : () -> parse(raw, where);
     }
 
-    private Reading withDefaults(Reading reading) {
-        return reading instanceof Reading.Read read ? new Reading.Read(defaults.applyTo(read.report())) : reading;
+    /** Parses a document; an error in the program costs that document only. */
+    private Reading parse(RawDocument raw, String where) {
+        try {
+            Reading reading = raw.parse();
+            return reading instanceof Reading.Read read ? new Reading.Read(defaults.applyTo(read.report())) : reading;
+        } catch (StackOverflowError e) {
+            return new Reading.Failed(where, "is nested too deep to be read");
+        } catch (RuntimeException e) {
+            return new Reading.Failed(where, "met an error in the program; please report it: " + e);
+        }
     }
 
     /** The next document as its file gives it. */
@@ -130,6 +140,7 @@ public final class Inputs implements ReportReader {
             return new NothingReader(missing.name(), missing.problem());
         }
         Source.Bytes input = (Source.Bytes) source;
+        name = input.name();
         try {
             CountingStream in = new CountingStream(input.path() == null ? standardInput : stream(input.path()));
             stream = in;
