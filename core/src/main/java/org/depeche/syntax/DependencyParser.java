@@ -10,8 +10,10 @@ import org.depeche.syntax.model.Scorer;
 import org.depeche.syntax.model.TransitionFeatures;
 
 /** Parses tagged words with one pass of greedy transitions; two transitions a word, however long the sentence. */
-public final class DependencyParser {
+final class DependencyParser {
     private static final String ROOT = "root";
+    /** By how much a transition's score must be ahead to be e times as likely as the next. */
+    private static final double SCALE = 50;
 
     private final Scorer transitions;
     private final Scorer labels;
@@ -23,7 +25,7 @@ public final class DependencyParser {
      *
      * @param relations the names of the label model's classes, {@code root} among them
      */
-    public DependencyParser(List<String> relations, Scorer transitions, Scorer labels) {
+    DependencyParser(List<String> relations, Scorer transitions, Scorer labels) {
         this.transitions = transitions;
         this.labels = labels;
         this.root = relations.indexOf(ROOT);
@@ -33,15 +35,17 @@ public final class DependencyParser {
         }
     }
 
-    /** The finished parse of a sentence that is tagged. */
-    public ArcHybrid parse(EncodedSentence sentence) {
+    /** The arcs of a sentence that is tagged. */
+    Arcs parse(EncodedSentence sentence) {
         ArcHybrid state = new ArcHybrid(sentence.length(), kinds);
         FeatureVector features = new FeatureVector();
         float[] scores = new float[Math.max(transitions.classes(), labels.classes())];
+        double likelihood = 0;
         while (!state.finished()) {
             TransitionFeatures.extract(sentence, state, features);
             transitions.score(features, scores);
             int transition = bestAllowed(state, scores);
+            likelihood -= Math.log1p(Math.exp(-lead(state, scores, transition) / SCALE));
             if (transition == ArcHybrid.SHIFT) {
                 state.shift();
             } else {
@@ -52,7 +56,7 @@ public final class DependencyParser {
             }
         }
         freePunctuation(sentence, state);
-        return state;
+        return Arcs.of(state, sentence.length(), likelihood);
     }
 
     /** Punctuation has no dependents: those it was given go to its head, or where it is the root to the first of them. */
@@ -95,6 +99,17 @@ public final class DependencyParser {
             }
         }
         return best;
+    }
+
+    /** By how much the best transition's score is ahead of the next that is allowed; infinite where there is none. */
+    private static double lead(ArcHybrid state, float[] scores, int best) {
+        double next = Double.NEGATIVE_INFINITY;
+        for (int transition = 0; transition < ArcHybrid.TRANSITIONS; transition++) {
+            if (transition != best && state.allows(transition)) {
+                next = Math.max(next, scores[transition]);
+            }
+        }
+        return scores[best] - next;
     }
 
     private int bestRelation(float[] scores) {

@@ -3,7 +3,6 @@ package org.depeche.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.depeche.syntax.Contractions.Part;
-import org.depeche.syntax.model.ArcHybrid;
 import org.depeche.syntax.model.EncodedSentence;
 import org.depeche.syntax.model.Scorer;
 import org.depeche.syntax.model.WordShape;
@@ -20,7 +19,7 @@ public final class Parser {
     private final Scorer contractionModel;
     private final List<String> relations;
     private final Tagger tagger;
-    private final DependencyParser dependencies;
+    private final ClauseParser clauses;
     private final NameRecogniser recogniser;
 
     /** A parser with a model of its own, as training makes it; see {@link #load}. */
@@ -30,7 +29,7 @@ public final class Parser {
         contractionModel = model.contractions();
         relations = model.relations();
         tagger = new Tagger(model.tagger(), lexicon);
-        dependencies = new DependencyParser(relations, model.transitions(), model.labels());
+        clauses = new ClauseParser(new DependencyParser(relations, model.transitions(), model.labels()), relations);
         recogniser = new NameRecogniser(model.names());
     }
 
@@ -65,11 +64,11 @@ public final class Parser {
         }
         EncodedSentence encoded = new EncodedSentence(shapes);
         Analysis[] readings = tagger.tag(entries, encoded);
-        ArcHybrid arcs = dependencies.parse(encoded);
+        Arcs arcs = clauses.parse(new TaggedSentence(entries, readings, encoded));
         List<Word> words = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            int head = arcs.headOf(i + 1);
+            int head = arcs.head(i + 1);
             words.add(new Word(
                     i,
                     part.form(),
@@ -77,7 +76,7 @@ public final class Parser {
                     Tag.ALL.get(encoded.tag(i + 1)).pos(),
                     readings[i].morphology(),
                     head > parts.size() ? -1 : head - 1,
-                    relations.get(arcs.labelOf(i + 1)),
+                    relations.get(arcs.label(i + 1)),
                     sentence.tokens().get(part.token()).span()));
         }
         return new Tree(sentence, words, recogniser.names(encoded));

@@ -1,5 +1,6 @@
 package org.depeche.syntax.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,6 +43,14 @@ public final class EncodedSentence {
         tags[length + 1] = ROOT_TAG;
         forms[length + 1] = ROOT_HASH;
         lemmas[length + 1] = ROOT_HASH;
+    }
+
+    /** The words from one position to another, exclusive, as a sentence of their own, tagged as they are here. */
+    public EncodedSentence part(int from, int to) {
+        EncodedSentence part = new EncodedSentence(Arrays.asList(shapes).subList(from, to));
+        System.arraycopy(tags, from, part.tags, 1, to - from);
+        System.arraycopy(lemmas, from, part.lemmas, 1, to - from);
+        return part;
     }
 
     /** The number of words. */
