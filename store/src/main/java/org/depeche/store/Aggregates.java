@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts events: by facet, time, place and dyad. */
 final class Aggregates {
-    /** The criteria that have a facet. */
-    private static final List<Criterion> FACETS = List.of(
-            Criterion.TYPE,
-            Criterion.STATUS,
-            Criterion.COUNTRY,
-            Criterion.ACTOR,
-            Criterion.RECIPIENT,
-            Criterion.SOURCE,
-            Criterion.PLACE,
-            Criterion.LANGUAGE,
-            Criterion.REVIEW);
+    private static final String QUADS =
+            " count(*) FILTER (quad IN ('verbal cooperation', 'material cooperation')) AS cooperation,"
+                    + " count(*) FILTER (quad IN ('verbal conflict', 'material conflict')) AS conflict FROM (SELECT mention,"
+                    + " quad FROM mentions m WHERE %s) JOIN participants a USING (mention) JOIN participants r USING (mention)"
+                    + " WHERE a.role = 'actor' AND r.role = 'recipient'";
+    private static final String BY_COUNTRY = "SELECT a.country AS actor, r.country AS recipient," + QUADS
+            + " AND a.first_of_country AND r.first_of_country AND a.country IS NOT NULL AND r.country IS NOT NULL"
+            + " GROUP BY ALL";
+    private static final String BY_NAME = "SELECT a.name AS actor, r.name AS recipient, cooperation, conflict FROM (SELECT"
+            + " a.entity AS acting, r.entity AS receiving," + QUADS + " AND a.first_of_name AND r.first_of_name GROUP BY ALL)"
+            + " JOIN entities a ON acting = a.entity JOIN entities r ON receiving = r.entity";
 
     private final Query query;
 
@@ -32,43 +32,8 @@ final class Aggregates {
         this.query = query;
     }
 
-    Facets facets(EventFilter filter, int values) throws SQLException {
-        Map<Criterion, List<Facets.Count>> counts = new EnumMap<>(Criterion.class);
-        for (Criterion criterion : FACETS) {
-            counts.put(criterion, facet(criterion, filter.without(criterion), values));
-        }
-        return new Facets(counts);
-    }
-
-    private List<Facets.Count> facet(Criterion criterion, EventFilter filter, int values) throws SQLException {
-        Condition condition = Condition.of(filter);
-        String sql = counting(criterion, condition) + " ORDER BY events DESC, value LIMIT ?";
-        return query.list(
-                sql,
-                statement -> statement.setInt(condition.bind(statement, 1), values),
-                row -> new Facets.Count(row.getString("value"), row.getLong("events")));
-    }
-
-    private static String counting(Criterion criterion, Condition condition) {
-        String chosen = " WHERE mention IN (SELECT m.mention FROM mentions m WHERE " + condition.sql() + ")";
-        return switch (criterion) {
-            case COUNTRY ->
-                "SELECT country AS value, count(*) AS events FROM mention_countries" + chosen + " GROUP BY value";
-            case ACTOR, RECIPIENT, SOURCE ->
-                "SELECT name AS value, sum(n)::BIGINT AS events FROM (SELECT entity, count(*) AS n FROM participants"
-                        + chosen + " AND first_of_name AND role = '" + criterion.parameter()
-                        + "' GROUP BY entity) JOIN entities USING (entity) GROUP BY value";
-            case PLACE ->
-                "SELECT m.place_name AS value, count(*) AS events FROM mentions m WHERE m.place IS NOT NULL AND "
-                        + condition.sql() + " GROUP BY value";
-            default ->
-                "SELECT m." + criterion.parameter() + "::VARCHAR AS value, count(*) AS events FROM mentions m WHERE "
-                        + condition.sql() + " GROUP BY value";
-        };
-    }
-
     Timeline timeline(EventFilter filter, Timeline.Unit unit) throws SQLException {
-        Condition condition = Condition.of(filter);
+        Condition condition = Condition.of(filter, query);
         long[] undated = new long[1];
         List<Timeline.Row> rows = new ArrayList<>();
         query.list(
@@ -90,7 +55,7 @@ final class Aggregates {
     }
 
     List<PlaceCount> places(EventFilter filter) throws SQLException {
-        Condition condition = Condition.of(filter);
+        Condition condition = Condition.of(filter, query);
         Map<Long, PlaceCount> places = new LinkedHashMap<>();
         query.list(
                 "SELECT place, name, country, latitude, longitude, geonames, quad::VARCHAR AS quad, events FROM (SELECT"
@@ -135,19 +100,11 @@ final class Aggregates {
     }
 
     List<Dyad> dyads(EventFilter filter, Dyad.Level level, int limit) throws SQLException {
-        Condition condition = Condition.of(filter);
-        String by = level == Dyad.Level.NAME ? "name" : "country";
+        Condition condition = Condition.of(filter, query);
         return query.list(
                 "SELECT actor, recipient, sum(n.cooperation)::BIGINT AS cooperation, sum(n.conflict)::BIGINT AS conflict FROM ("
-                        + "SELECT a." + by + " AS actor, r." + by + " AS recipient, n.cooperation, n.conflict FROM ("
-                        + "SELECT a.entity AS a, r.entity AS r,"
-                        + " count(*) FILTER (m.quad IN ('verbal cooperation', 'material cooperation')) AS cooperation,"
-                        + " count(*) FILTER (m.quad IN ('verbal conflict', 'material conflict')) AS conflict"
-                        + " FROM mentions m JOIN participants a USING (mention) JOIN participants r USING (mention)"
-                        + " WHERE a.role = 'actor' AND r.role = 'recipient' AND a.first_of_name AND r.first_of_name AND "
-                        + condition.sql() + " GROUP BY ALL) n JOIN entities a ON n.a = a.entity JOIN entities r"
-                        + " ON n.r = r.entity) n WHERE actor IS NOT NULL AND recipient IS NOT NULL GROUP BY ALL"
-                        + " ORDER BY sum(n.cooperation + n.conflict) DESC, actor, recipient LIMIT ?",
+                        + (level == Dyad.Level.NAME ? BY_NAME : BY_COUNTRY).formatted(condition.sql())
+                        + ") n GROUP BY ALL ORDER BY sum(n.cooperation + n.conflict) DESC, actor, recipient LIMIT ?",
                 statement -> statement.setInt(condition.bind(statement, 1), limit),
                 row -> new Dyad(
                         row.getString("actor"),

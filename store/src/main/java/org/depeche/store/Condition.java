@@ -10,14 +10,19 @@ import java.util.regex.Pattern;
 /** A condition on the mentions {@code m}, as SQL with the values of its question marks. No value stands in the SQL. */
 final class Condition {
     private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{3}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
+    private final Query query;
     private final List<String> parts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
-    private Condition() {}
+    private Condition(Query query) {
+        this.query = query;
+    }
 
-    static Condition of(EventFilter filter) {
-        Condition condition = new Condition();
+    /** @param query finds out which names there are */
+    static Condition of(EventFilter filter, Query query) throws SQLException {
+        Condition condition = new Condition(query);
         if (filter.values(Criterion.REVIEW).isEmpty()) {
             condition.add("m.review <> 'rejected'", List.of());
         }
@@ -49,7 +54,7 @@ final class Condition {
         values.addAll(with);
     }
 
-    private void add(Criterion criterion, List<String> of) {
+    private void add(Criterion criterion, List<String> of) throws SQLException {
         switch (criterion) {
             case TYPE, MODE, QUAD, STATUS, LANGUAGE, REVIEW ->
                 add("m." + criterion.parameter() + " IN " + marks(of), of);
@@ -73,49 +78,50 @@ final class Condition {
         }
     }
 
-    /**
-     * Who is so named; where nobody is, whose country has that code, or whose name or words in the text have words that begin
-     * so.
-     */
-    private void named(String role, List<String> names) {
+    /** Who is so named; where nobody is, whose country has that code, or who has words in the name that begin so. */
+    private void named(String role, List<String> names) throws SQLException {
         List<String> any = new ArrayList<>();
         List<Object> with = new ArrayList<>();
         for (String name : names) {
-            String folded = Words.fold(name);
-            if (COUNTRY_CODE.matcher(name).matches()) {
-                any.add(
-                        "m.mention IN (SELECT p.mention FROM participants p WHERE p.role = ? AND p.entity IN (SELECT entity"
-                                + " FROM entities WHERE words = ? OR (country = ? AND NOT EXISTS (SELECT 1 FROM participants q JOIN"
-                                + " entities e USING (entity) WHERE q.role = ? AND e.words = ?))))");
-                Collections.addAll(with, role, folded, name, role, folded);
-                continue;
+            if (COUNTRY_CODE.matcher(name).matches() && !named("entities", Words.fold(name))) {
+                any.add("country = ?");
+                with.add(name);
+            } else {
+                any.add(like("entities", name, with));
             }
-            any.add(
-                    "m.mention IN (SELECT p.mention FROM participants p WHERE p.role = ? AND (p.entity IN (SELECT entity"
-                            + " FROM entities WHERE words = ?) OR (NOT EXISTS (SELECT 1 FROM participants q JOIN entities e USING"
-                            + " (entity) WHERE q.role = ? AND e.words = ?) AND (p.entity IN (SELECT entity FROM entities WHERE"
-                            + " contains(words, ?)) OR contains(' ' || strip_accents(lower(p.text)), ?)))))");
-            Collections.addAll(with, role, folded, role, folded, folded.stripTrailing(), folded.stripTrailing());
         }
-        add("(" + String.join(" OR ", any) + ")", with);
+        with.add(0, role);
+        add(
+                "m.mention IN (SELECT mention FROM participants WHERE role = ? AND entity IN (SELECT entity FROM entities"
+                        + " WHERE " + String.join(" OR ", any) + "))",
+                with);
     }
 
-    private void place(List<String> names) {
+    private void place(List<String> names) throws SQLException {
         List<String> any = new ArrayList<>();
         List<Object> with = new ArrayList<>();
         for (String name : names) {
-            if (name.matches("\\d{1,18}")) {
-                any.add("m.place IN (SELECT place FROM places WHERE geonames = ?)");
+            if (NUMBER.matcher(name).matches()) {
+                any.add("geonames = ?");
                 with.add(Long.valueOf(name));
             } else {
-                String folded = Words.fold(name);
-                any.add(
-                        "m.place IN (SELECT place FROM places WHERE words = ? OR (contains(words, ?) AND NOT EXISTS (SELECT"
-                                + " 1 FROM places WHERE words = ?)))");
-                Collections.addAll(with, folded, folded.stripTrailing(), folded);
+                any.add(like("places", name, with));
             }
         }
-        add("(" + String.join(" OR ", any) + ")", with);
+        add("m.place IN (SELECT place FROM places WHERE " + String.join(" OR ", any) + ")", with);
+    }
+
+    /** A condition on a name in a table; adds its values. */
+    private String like(String table, String name, List<Object> with) throws SQLException {
+        String folded = Words.fold(name);
+        boolean exact = named(table, folded);
+        with.add(exact ? folded : folded.stripTrailing());
+        return exact ? "words = ?" : "contains(words, ?)";
+    }
+
+    private boolean named(String table, String folded) throws SQLException {
+        String sql = "SELECT count(*) FROM " + table + " WHERE words = ?";
+        return query.count(sql, Query.values(List.of(folded))) > 0;
     }
 
     private static Days days(List<String> of) {

@@ -28,8 +28,8 @@ public enum Criterion {
     /** The country of any participant, source or place: ISO 3166-1 alpha-3, or PLOVER's UNO, EUR, IGO, NGO, IMG, MNC. */
     COUNTRY(Criterion::country),
     /**
-     * An actor's name; where no actor has that name, the code of its country ("NER"), or the beginnings of words of a name or
-     * of the text.
+     * An actor's name; where nobody has that name, the code of a country ("NER"), or words of a name, the last of which may be a
+     * beginning.
      */
     ACTOR(Criterion::notBlank),
     /** A recipient, as {@link #ACTOR}. */

@@ -4,18 +4,19 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.depeche.exchange.CodePoints;
 import org.depeche.exchange.RecordParser;
+import org.jspecify.annotations.Nullable;
 
 /** Makes events of rows of {@code mentions}. */
 final class EventRows {
-    /** The columns that {@link #event} needs, of the mentions {@code m} and their documents {@code d}. */
-    static final String COLUMNS =
-            "m.doc, m.record, m.sentence_text, m.sentence_start, d.title, m.review::VARCHAR AS review, m.run, m.machine, d.wide";
-
     private EventRows() {}
 
     /** The mentions of these numbers, in this order. */
@@ -23,12 +24,28 @@ final class EventRows {
         if (mentions.isEmpty()) {
             return List.of();
         }
+        // By number, so that the database goes by its indexes; a join would read all of both tables.
+        Map<Long, Mention> rows = new HashMap<>();
+        query.list(
+                "SELECT mention, doc, review::VARCHAR AS review, run FROM mentions WHERE mention BETWEEN ? AND ? AND mention"
+                        + " IN (" + Query.marks(mentions.size()) + ")",
+                statement -> {
+                    statement.setLong(1, Collections.min(mentions));
+                    statement.setLong(2, Collections.max(mentions));
+                    for (int i = 0; i < mentions.size(); i++) {
+                        statement.setLong(i + 3, mentions.get(i));
+                    }
+                },
+                row -> rows.put(row.getLong("mention"), mention(row)));
+        Map<Integer, Heading> headings = headings(query, rows.values());
         Map<Long, StoredEvent> byNumber = new HashMap<>();
         query.list(
-                "SELECT m.mention, " + COLUMNS + " FROM mentions m JOIN documents d USING (doc) WHERE m.mention IN ("
-                        + Query.marks(mentions.size()) + ")",
+                "SELECT * FROM records WHERE mention IN (" + Query.marks(mentions.size()) + ")",
                 Query.values(mentions),
-                row -> byNumber.put(row.getLong("mention"), event(row)));
+                row -> {
+                    Mention mention = rows.get(row.getLong("mention"));
+                    return byNumber.put(row.getLong("mention"), event(row, mention, headings.get(mention.doc())));
+                });
         List<StoredEvent> events = new ArrayList<>();
         for (Long mention : mentions) {
             StoredEvent event = byNumber.get(mention);
@@ -39,17 +56,39 @@ final class EventRows {
         return events;
     }
 
-    static StoredEvent event(ResultSet row) throws SQLException {
-        CodePoints offsets = CodePoints.ofLowSurrogates(integers(row, "wide"));
+    /** What is needed of a mention's row beside its record. */
+    private record Mention(int doc, Review review, int run) {}
+
+    private static Mention mention(ResultSet row) throws SQLException {
+        return new Mention(row.getInt("doc"), Review.ofLabel(row.getString("review")), row.getInt("run"));
+    }
+
+    /** What is needed of a document. */
+    private record Heading(@Nullable String title, CodePoints offsets) {}
+
+    private static Map<Integer, Heading> headings(Query query, Collection<Mention> mentions) throws SQLException {
+        Set<Integer> docs = new TreeSet<>();
+        mentions.forEach(mention -> docs.add(mention.doc()));
+        Map<Integer, Heading> headings = new HashMap<>();
+        query.list(
+                "SELECT doc, title, wide FROM documents WHERE doc IN (" + Query.marks(docs.size()) + ")",
+                Query.values(List.copyOf(docs)),
+                row -> headings.put(
+                        row.getInt("doc"),
+                        new Heading(row.getString("title"), CodePoints.ofLowSurrogates(integers(row, "wide")))));
+        return headings;
+    }
+
+    private static StoredEvent event(ResultSet row, Mention mention, Heading heading) throws SQLException {
         String json = row.getString("record");
         return new StoredEvent(
-                new RecordParser(offsets).parse(json),
+                new RecordParser(heading.offsets()).parse(json),
                 json,
                 row.getString("sentence_text"),
-                offsets.toCodeUnits(row.getInt("sentence_start")),
-                row.getString("title"),
-                Review.ofLabel(row.getString("review")),
-                row.getInt("run"),
+                heading.offsets().toCodeUnits(row.getInt("sentence_start")),
+                heading.title(),
+                mention.review(),
+                mention.run(),
                 row.getString("machine"));
     }
 

@@ -22,12 +22,18 @@ public record EventSort(Key key, boolean descending) {
         STATUS("status::VARCHAR"),
         INTENSITY("intensity"),
         /** The order in which documents were added, and that of the text within one. */
-        DOCUMENT("doc");
+        DOCUMENT("doc", ", m.trigger_start, m.trigger_end");
 
         private final String column;
+        private final String then;
 
         Key(String column) {
+            this(column, "");
+        }
+
+        Key(String column, String then) {
             this.column = column;
+            this.then = then;
         }
     }
 
@@ -55,6 +61,6 @@ public record EventSort(Key key, boolean descending) {
 
     String orderBy() {
         String order = descending ? " DESC NULLS LAST" : " ASC NULLS LAST";
-        return " ORDER BY m." + key.column + order + ", m.doc, m.sentence, m.trigger_start, m.mention";
+        return " ORDER BY m." + key.column + order + key.then + ", m.mention";
     }
 }

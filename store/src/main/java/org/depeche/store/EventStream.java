@@ -28,14 +28,15 @@ final class EventStream {
     }
 
     long run(EventFilter filter, Store.ReportSink sink) throws SQLException, IOException {
-        Condition condition = Condition.of(filter);
-        String sql = "SELECT m.doc, m.record FROM mentions m WHERE " + condition.sql()
+        Condition condition = Condition.of(filter, documents);
+        String sql = "SELECT m.doc, r.record FROM mentions m JOIN records r USING (mention) WHERE " + condition.sql()
                 + " ORDER BY m.doc, m.trigger_start, m.trigger_end, m.mention";
         long count = 0;
         try (PreparedStatement statement = events.prepareStatement(sql)) {
             condition.bind(statement, 1);
             try (ResultSet rows = statement.executeQuery()) {
                 Events.@Nullable Header header = null;
+                RecordParser parser = new RecordParser(CodePoints.of(""));
                 List<EventRecord> records = new ArrayList<>();
                 while (rows.next()) {
                     int doc = rows.getInt("doc");
@@ -43,9 +44,9 @@ final class EventStream {
                         hand(header, records, sink);
                         header = header(doc);
                         records.clear();
+                        parser = new RecordParser(CodePoints.of(header.report().text()));
                     }
-                    CodePoints offsets = CodePoints.of(header.report().text());
-                    records.add(new RecordParser(offsets).parse(rows.getString("record")));
+                    records.add(parser.parse(rows.getString("record")));
                     count++;
                 }
                 hand(header, records, sink);

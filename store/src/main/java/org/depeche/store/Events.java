@@ -18,10 +18,18 @@ final class Events {
         this.query = query;
     }
 
-    EventPage page(EventFilter filter, EventSort sort, long offset, int limit) throws SQLException {
-        Condition condition = Condition.of(filter);
-        long total = query.count(
+    long count(EventFilter filter) throws SQLException {
+        return count(Condition.of(filter, query));
+    }
+
+    private long count(Condition condition) throws SQLException {
+        return query.count(
                 "SELECT count(*) FROM mentions m WHERE " + condition.sql(), statement -> condition.bind(statement, 1));
+    }
+
+    EventPage page(EventFilter filter, EventSort sort, long offset, int limit) throws SQLException {
+        Condition condition = Condition.of(filter, query);
+        long total = count(condition);
         // First the numbers, from narrow columns alone; then the rows of the page.
         List<Long> mentions = query.list(
                 "SELECT m.mention FROM mentions m WHERE " + condition.sql() + sort.orderBy() + " LIMIT ? OFFSET ?",

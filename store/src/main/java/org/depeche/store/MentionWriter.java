@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes mentions with their participants, places and countries. */
 final class MentionWriter implements AutoCloseable {
     private final DuckDBAppender mentions;
+    private final DuckDBAppender records;
     private final DuckDBAppender participants;
     private final DuckDBAppender countries;
     private final DuckDBAppender newEntities;
@@ -41,6 +42,7 @@ final class MentionWriter implements AutoCloseable {
         }
         this.nextMention = query.count("SELECT coalesce(max(mention), 0) + 1 FROM mentions", statement -> {});
         this.mentions = connection.createAppender("mentions");
+        this.records = connection.createAppender("records");
         this.participants = connection.createAppender("participants");
         this.countries = connection.createAppender("mention_countries");
         this.newEntities = connection.createAppender("temp", "main", "new_entities");
@@ -92,11 +94,9 @@ final class MentionWriter implements AutoCloseable {
             mentions.append(record.counts().get(count));
         }
         mentions.append(record.rule()).append(row.review().label()).append(row.run());
-        mentions.append(row.sentenceText()).append(row.offsets().toCodePoints(row.sentenceStart()));
-        mentions.append(row.words())
-                .append(RecordJson.write(record, row.offsets()))
-                .append(row.machine());
-        mentions.endRow();
+        mentions.append(row.words()).endRow();
+        records.beginRow().append(mention).append(RecordJson.write(record, row.offsets())).append(row.sentenceText());
+        records.append(row.offsets().toCodePoints(row.sentenceStart())).append(row.machine()).endRow();
         people(mention, "actor", record.actors(), List.of(), row.offsets());
         people(mention, "recipient", record.recipients(), List.of(), row.offsets());
         people(mention, "source", sources(record), record.sources(), row.offsets());
@@ -143,11 +143,13 @@ final class MentionWriter implements AutoCloseable {
     private void people(long mention, String role, List<Participant> people, List<Source> sources, CodePoints offsets)
             throws SQLException {
         Set<String> names = new HashSet<>();
+        Set<@Nullable String> nations = new HashSet<>();
         for (int i = 0; i < people.size(); i++) {
             Participant person = people.get(i);
             Quotation cue = sources.isEmpty() ? null : sources.get(i).cue();
             participants.beginRow().append(mention).append(role).append(i).append(entity(person));
-            participants.append(names.add(person.name())).append(person.text());
+            participants.append(person.country()).append(names.add(person.name()));
+            participants.append(nations.add(person.country())).append(person.text());
             participants.append(offsets.toCodePoints(person.span().start()));
             participants.append(offsets.toCodePoints(person.span().end()));
             if (cue == null) {
@@ -196,7 +198,7 @@ final class MentionWriter implements AutoCloseable {
     }
 
     void flush(Statement statement) throws SQLException {
-        for (DuckDBAppender appender : List.of(mentions, participants, countries, newEntities, newPlaces)) {
+        for (DuckDBAppender appender : List.of(mentions, records, participants, countries, newEntities, newPlaces)) {
             appender.flush();
         }
         statement.execute("INSERT INTO entities FROM new_entities ON CONFLICT DO NOTHING");
@@ -208,7 +210,7 @@ final class MentionWriter implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (DuckDBAppender appender : List.of(mentions, participants, countries, newEntities, newPlaces)) {
+        for (DuckDBAppender appender : List.of(mentions, records, participants, countries, newEntities, newPlaces)) {
             appender.close();
         }
     }

@@ -70,7 +70,7 @@ public final class Store implements AutoCloseable {
      * @param values how many values of each criterion to give at most
      */
     public Facets facets(EventFilter filter, int values) {
-        return ask(query -> new Aggregates(query).facets(filter, values));
+        return ask(query -> new FacetCounter(query).facets(filter, values));
     }
 
     /** Events by time and type. */
@@ -160,9 +160,7 @@ public final class Store implements AutoCloseable {
 
     /** How many events a filter lets through. */
     public long count(EventFilter filter) {
-        Condition condition = Condition.of(filter);
-        return ask(query -> query.count(
-                "SELECT count(*) FROM mentions m WHERE " + condition.sql(), statement -> condition.bind(statement, 1)));
+        return ask(query -> new Events(query).count(filter));
     }
 
     /** Asks one question. */

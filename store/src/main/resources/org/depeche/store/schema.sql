@@ -20,7 +20,7 @@ CREATE TABLE runs (
 
 -- "doc" is the store's own number of a document, "document" the id it came with.
 CREATE TABLE documents (
-    doc INTEGER NOT NULL,
+    doc INTEGER PRIMARY KEY,
     document VARCHAR NOT NULL UNIQUE,
     text_hash VARCHAR NOT NULL UNIQUE,
     language VARCHAR NOT NULL,
@@ -70,10 +70,14 @@ CREATE TABLE mentions (
     rule VARCHAR NOT NULL,
     review review NOT NULL,
     run INTEGER NOT NULL,
+    words VARCHAR NOT NULL);        -- of the sentence and the title, folded, for searching
+
+-- The whole of a mention, apart from what is filtered and counted by, and found by number.
+CREATE TABLE records (
+    mention BIGINT PRIMARY KEY,
+    record VARCHAR NOT NULL,        -- as JSON
     sentence_text VARCHAR NOT NULL,
     sentence_start INTEGER NOT NULL,
-    words VARCHAR NOT NULL,         -- of the sentence and the title, folded, for searching
-    record VARCHAR NOT NULL,        -- the whole record as JSON
     machine VARCHAR);               -- the machine's own record, where a person changed it
 
 -- Who appears: one row for a name with its country and sectors.
@@ -91,7 +95,9 @@ CREATE TABLE participants (
     role role NOT NULL,
     position INTEGER NOT NULL,
     entity BIGINT NOT NULL,
-    first_of_name BOOLEAN NOT NULL, -- false where the same name stands in this role already
+    country VARCHAR,
+    first_of_name BOOLEAN NOT NULL, -- false where one of the same name stands in this role already
+    first_of_country BOOLEAN NOT NULL,
     text VARCHAR NOT NULL,
     text_start INTEGER NOT NULL,
     text_end INTEGER NOT NULL,

@@ -1,0 +1,85 @@
+package org.depeche.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Counts the events of each value of the criteria that have a facet. */
+final class FacetCounter {
+    private static final Set<Criterion> FACETS = EnumSet.of(
+            Criterion.TYPE,
+            Criterion.STATUS,
+            Criterion.COUNTRY,
+            Criterion.ACTOR,
+            Criterion.RECIPIENT,
+            Criterion.SOURCE,
+            Criterion.PLACE,
+            Criterion.LANGUAGE,
+            Criterion.REVIEW);
+
+    private final Query query;
+
+    FacetCounter(Query query) {
+        this.query = query;
+    }
+
+    Facets facets(EventFilter filter, int values) throws SQLException {
+        Map<Criterion, List<Facets.Count>> counts = new EnumMap<>(Criterion.class);
+        // All facets whose own criterion is not set are of the same events: one statement counts them.
+        Set<Criterion> common = EnumSet.noneOf(Criterion.class);
+        for (Criterion criterion : FACETS) {
+            counts.put(criterion, new ArrayList<>());
+            if (criterion == Criterion.REVIEW) {
+                List<String> all = Stream.of(Review.values()).map(Review::label).toList();
+                count(EnumSet.of(criterion), filter.with(criterion, all), values, counts);
+            } else if (filter.values(criterion).isEmpty()) {
+                common.add(criterion);
+            } else {
+                count(EnumSet.of(criterion), filter.without(criterion), values, counts);
+            }
+        }
+        count(common, filter, values, counts);
+        return new Facets(counts);
+    }
+
+    private void count(
+            Set<Criterion> criteria, EventFilter filter, int values, Map<Criterion, List<Facets.Count>> counts)
+            throws SQLException {
+        if (criteria.isEmpty()) {
+            return;
+        }
+        Condition condition = Condition.of(filter, query);
+        List<String> parts = criteria.stream().map(FacetCounter::counting).toList();
+        query.list(
+                "WITH chosen AS MATERIALIZED (SELECT mention, type, status, language, review, place FROM mentions m WHERE "
+                        + condition.sql() + ") SELECT criterion, value, events FROM (" + String.join(" UNION ALL ", parts)
+                        + ") WHERE value IS NOT NULL QUALIFY row_number() OVER (PARTITION BY criterion ORDER BY events DESC,"
+                        + " value) <= ? ORDER BY criterion, events DESC, value",
+                statement -> statement.setInt(condition.bind(statement, 1), values),
+                row -> counts.get(Criterion.valueOf(row.getString("criterion")))
+                        .add(new Facets.Count(row.getString("value"), row.getLong("events"))));
+    }
+
+    private static String counting(Criterion criterion) {
+        String head = "SELECT '" + criterion.name() + "' AS criterion, ";
+        return switch (criterion) {
+            case COUNTRY ->
+                head + "country AS value, count(*) AS events FROM mention_countries SEMI JOIN chosen USING (mention)"
+                        + " GROUP BY value";
+            case ACTOR, RECIPIENT, SOURCE ->
+                head + "name AS value, sum(n)::BIGINT AS events FROM (SELECT entity, count(*) AS n FROM participants SEMI JOIN"
+                        + " chosen USING (mention) WHERE first_of_name AND role = '" + criterion.parameter()
+                        + "' GROUP BY entity) JOIN entities USING (entity) GROUP BY value";
+            case PLACE ->
+                head + "name AS value, sum(n)::BIGINT AS events FROM (SELECT place, count(*) AS n FROM chosen GROUP BY place)"
+                        + " JOIN places USING (place) GROUP BY value";
+            default ->
+                head + criterion.parameter() + "::VARCHAR AS value, count(*) AS events FROM chosen GROUP BY value";
+        };
+    }
+}
