@@ -80,8 +80,7 @@ public final class StoreBenchmark {
     private static void time(Store store) {
         Map<String, EventFilter> filters = filters(store);
         Map<String, View> views = views(store);
-        System.out.printf(
-                "milliseconds, median of %d (processor time)%n%-34s %10s", ROUNDS, "filter", "events");
+        System.out.printf("milliseconds, median of %d (processor time)%n%-34s %10s", ROUNDS, "filter", "events");
         views.keySet().forEach(name -> System.out.printf(" %12s", name));
         System.out.println();
         double slowest = 0;

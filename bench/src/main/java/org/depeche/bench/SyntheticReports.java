@@ -128,7 +128,8 @@ final class SyntheticReports {
             Quotation words = stretch(text, start, 8);
             String country = number % 10 == 0 ? null : code(countries.get(number % countries.size()));
             String sector = SECTORS.get(number % SECTORS.size());
-            participants.add(new Participant(words.text(), words.span(), names.get(number), country, sector, List.of()));
+            participants.add(
+                    new Participant(words.text(), words.span(), names.get(number), country, sector, List.of()));
         }
         return participants;
     }

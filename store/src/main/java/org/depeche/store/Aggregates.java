@@ -22,9 +22,11 @@ final class Aggregates {
     private static final String BY_COUNTRY = "SELECT a.country AS actor, r.country AS recipient," + QUADS
             + " AND a.first_of_country AND r.first_of_country AND a.country IS NOT NULL AND r.country IS NOT NULL"
             + " GROUP BY ALL";
-    private static final String BY_NAME = "SELECT a.name AS actor, r.name AS recipient, cooperation, conflict FROM (SELECT"
-            + " a.entity AS acting, r.entity AS receiving," + QUADS + " AND a.first_of_name AND r.first_of_name GROUP BY ALL)"
-            + " JOIN entities a ON acting = a.entity JOIN entities r ON receiving = r.entity";
+    private static final String BY_NAME =
+            "SELECT a.name AS actor, r.name AS recipient, cooperation, conflict FROM (SELECT"
+                    + " a.entity AS acting, r.entity AS receiving," + QUADS
+                    + " AND a.first_of_name AND r.first_of_name GROUP BY ALL)"
+                    + " JOIN entities a ON acting = a.entity JOIN entities r ON receiving = r.entity";
 
     private final Query query;
 

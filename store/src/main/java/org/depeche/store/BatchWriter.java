@@ -5,15 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import org.depeche.CodedReport;
 import org.depeche.coding.EventRecord;
 import org.depeche.exchange.CodePoints;
 import org.depeche.text.Report;
-import org.depeche.text.Sentence;
-import org.depeche.text.Span;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -44,29 +40,24 @@ final class BatchWriter implements AutoCloseable {
 
     /** Writes a document that the store does not hold, with its records. */
     void add(CodedReport coded, int run) throws SQLException {
-        int doc = nextDocument++;
+        DocumentHeader header = DocumentHeader.of(nextDocument++, coded, run);
         Report report = coded.report();
-        CodePoints offsets = CodePoints.of(report.text());
-        List<Integer> starts = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
-        for (Sentence sentence : coded.sentences()) {
-            Span span = sentence.span();
-            starts.add(offsets.toCodePoints(span.start()));
-            ends.add(offsets.toCodePoints(span.end()));
-        }
+        CodePoints offsets = header.offsets();
+        int[] starts = header.sentences().stream()
+                .mapToInt(span -> offsets.toCodePoints(span.start()))
+                .toArray();
+        int[] ends = header.sentences().stream()
+                .mapToInt(span -> offsets.toCodePoints(span.end()))
+                .toArray();
         documents.beginRow();
-        documents.append(doc).append(report.document()).append(hash(report.text()));
+        documents.append(header.doc()).append(report.document()).append(hash(report.text()));
         documents.append(coded.language()).append(report.language()).append(report.published());
         documents.append(report.title()).append(report.url()).append(report.text());
-        documents.append(array(starts)).append(array(ends)).append(offsets.lowSurrogates());
+        documents.append(starts).append(ends).append(offsets.lowSurrogates());
         documents.append(run).endRow();
         for (EventRecord record : coded.records()) {
-            mentions.add(doc, coded, offsets, record, run);
+            mentions.add(header, record, Review.UNREVIEWED, run, null);
         }
-    }
-
-    private static int[] array(List<Integer> values) {
-        return values.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Hands all to the database. */

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.depeche.exchange.CodePoints;
@@ -43,8 +44,10 @@ final class EventRows {
                 "SELECT * FROM records WHERE mention IN (" + Query.marks(mentions.size()) + ")",
                 Query.values(mentions),
                 row -> {
-                    Mention mention = rows.get(row.getLong("mention"));
-                    return byNumber.put(row.getLong("mention"), event(row, mention, headings.get(mention.doc())));
+                    long number = row.getLong("mention");
+                    Mention mention = Objects.requireNonNull(rows.get(number));
+                    Heading heading = Objects.requireNonNull(headings.get(mention.doc()));
+                    return byNumber.put(number, event(row, mention, heading));
                 });
         List<StoredEvent> events = new ArrayList<>();
         for (Long mention : mentions) {

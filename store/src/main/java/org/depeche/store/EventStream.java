@@ -35,7 +35,7 @@ final class EventStream {
         try (PreparedStatement statement = events.prepareStatement(sql)) {
             condition.bind(statement, 1);
             try (ResultSet rows = statement.executeQuery()) {
-                Events.@Nullable Header header = null;
+                @Nullable DocumentHeader header = null;
                 RecordParser parser = new RecordParser(CodePoints.of(""));
                 List<EventRecord> records = new ArrayList<>();
                 while (rows.next()) {
@@ -44,7 +44,7 @@ final class EventStream {
                         hand(header, records, sink);
                         header = header(doc);
                         records.clear();
-                        parser = new RecordParser(CodePoints.of(header.report().text()));
+                        parser = new RecordParser(header.offsets());
                     }
                     records.add(parser.parse(rows.getString("record")));
                     count++;
@@ -55,20 +55,20 @@ final class EventStream {
         return count;
     }
 
-    private Events.Header header(int doc) throws SQLException {
+    private DocumentHeader header(int doc) throws SQLException {
         return documents
-                .list("SELECT * FROM documents WHERE doc = ?", Query.values(List.of(doc)), Events::header)
+                .list("SELECT * FROM documents WHERE doc = ?", Query.values(List.of(doc)), DocumentHeader::of)
                 .get(0);
     }
 
-    private static void hand(Events.@Nullable Header header, List<EventRecord> records, Store.ReportSink sink)
+    private static void hand(@Nullable DocumentHeader header, List<EventRecord> records, Store.ReportSink sink)
             throws IOException {
         if (header != null) {
             sink.accept(new CodedReport(header.report(), header.language(), sentences(header), records));
         }
     }
 
-    private static List<Sentence> sentences(Events.Header header) {
+    private static List<Sentence> sentences(DocumentHeader header) {
         List<Sentence> sentences = new ArrayList<>();
         for (Span span : header.sentences()) {
             String text = span.in(header.report().text());

@@ -1,14 +1,8 @@
 package org.depeche.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.depeche.exchange.CodePoints;
-import org.depeche.text.Report;
-import org.depeche.text.Span;
 
 /** Finds events and documents. */
 final class Events {
@@ -51,12 +45,12 @@ final class Events {
     }
 
     Optional<StoredDocument> document(String id) throws SQLException {
-        List<Header> headers =
-                query.list("SELECT * FROM documents WHERE document = ?", Query.values(List.of(id)), Events::header);
+        List<DocumentHeader> headers =
+                query.list("SELECT * FROM documents WHERE document = ?", Query.values(List.of(id)), DocumentHeader::of);
         if (headers.isEmpty()) {
             return Optional.empty();
         }
-        Header header = headers.get(0);
+        DocumentHeader header = headers.get(0);
         List<Long> mentions = query.list(
                 "SELECT mention FROM mentions m WHERE doc = ? ORDER BY trigger_start, trigger_end, mention",
                 Query.values(List.of(header.doc())),
@@ -67,27 +61,5 @@ final class Events {
                 header.sentences(),
                 header.run(),
                 EventRows.ofMentions(query, mentions)));
-    }
-
-    /** A document without its events. */
-    record Header(int doc, Report report, String language, List<Span> sentences, int run) {}
-
-    static Header header(ResultSet row) throws SQLException {
-        LocalDate published = row.getObject("published", LocalDate.class);
-        Report report = new Report(
-                row.getString("document"),
-                row.getString("declared_language"),
-                published,
-                row.getString("title"),
-                row.getString("text"),
-                row.getString("url"));
-        CodePoints offsets = CodePoints.ofLowSurrogates(EventRows.integers(row, "wide"));
-        int[] starts = EventRows.integers(row, "sentence_starts");
-        int[] ends = EventRows.integers(row, "sentence_ends");
-        List<Span> sentences = new ArrayList<>();
-        for (int i = 0; i < starts.length; i++) {
-            sentences.add(new Span(offsets.toCodeUnits(starts[i]), offsets.toCodeUnits(ends[i])));
-        }
-        return new Header(row.getInt("doc"), report, row.getString("language"), sentences, row.getInt("run"));
     }
 }

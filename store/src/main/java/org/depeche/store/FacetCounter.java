@@ -57,11 +57,13 @@ final class FacetCounter {
         List<String> parts = criteria.stream().map(FacetCounter::counting).toList();
         query.list(
                 "WITH chosen AS MATERIALIZED (SELECT mention, type, status, language, review, place FROM mentions m WHERE "
-                        + condition.sql() + ") SELECT criterion, value, events FROM (" + String.join(" UNION ALL ", parts)
+                        + condition.sql() + ") SELECT criterion, value, events FROM ("
+                        + String.join(" UNION ALL ", parts)
                         + ") WHERE value IS NOT NULL QUALIFY row_number() OVER (PARTITION BY criterion ORDER BY events DESC,"
                         + " value) <= ? ORDER BY criterion, events DESC, value",
                 statement -> statement.setInt(condition.bind(statement, 1), values),
-                row -> counts.get(Criterion.valueOf(row.getString("criterion")))
+                row -> counts.computeIfAbsent(
+                                Criterion.valueOf(row.getString("criterion")), criterion -> new ArrayList<>())
                         .add(new Facets.Count(row.getString("value"), row.getLong("events"))));
     }
 
@@ -72,11 +74,13 @@ final class FacetCounter {
                 head + "country AS value, count(*) AS events FROM mention_countries SEMI JOIN chosen USING (mention)"
                         + " GROUP BY value";
             case ACTOR, RECIPIENT, SOURCE ->
-                head + "name AS value, sum(n)::BIGINT AS events FROM (SELECT entity, count(*) AS n FROM participants SEMI JOIN"
+                head
+                        + "name AS value, sum(n)::BIGINT AS events FROM (SELECT entity, count(*) AS n FROM participants SEMI JOIN"
                         + " chosen USING (mention) WHERE first_of_name AND role = '" + criterion.parameter()
                         + "' GROUP BY entity) JOIN entities USING (entity) GROUP BY value";
             case PLACE ->
-                head + "name AS value, sum(n)::BIGINT AS events FROM (SELECT place, count(*) AS n FROM chosen GROUP BY place)"
+                head
+                        + "name AS value, sum(n)::BIGINT AS events FROM (SELECT place, count(*) AS n FROM chosen GROUP BY place)"
                         + " JOIN places USING (place) GROUP BY value";
             default ->
                 head + criterion.parameter() + "::VARCHAR AS value, count(*) AS events FROM chosen GROUP BY value";

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.depeche.CodedReport;
 import org.depeche.coding.EventDate;
 import org.depeche.coding.EventPlace;
 import org.depeche.coding.EventRecord;
@@ -49,35 +48,20 @@ final class MentionWriter implements AutoCloseable {
         this.newPlaces = connection.createAppender("temp", "main", "new_places");
     }
 
-    void add(int doc, CodedReport coded, CodePoints offsets, EventRecord record, int run) throws SQLException {
-        String text = coded.report().text();
-        Span sentence = record.sentence() < coded.sentences().size()
-                ? coded.sentences().get(record.sentence()).span()
-                : record.trigger().span();
-        String title = coded.report().title();
-        String words = Words.fold(sentence.in(text) + (title == null ? "" : " " + title));
-        Row row =
-                new Row(doc, record, offsets, sentence.in(text), sentence.start(), words, Review.UNREVIEWED, run, null);
-        add(row);
-    }
-
-    /** What a row of mentions is made of. */
-    record Row(
-            int doc,
-            EventRecord record,
-            CodePoints offsets,
-            String sentenceText,
-            int sentenceStart,
-            String words,
-            Review review,
-            int run,
-            @Nullable String machine) {}
-
-    void add(Row row) throws SQLException {
+    /**
+     * Writes a mention.
+     *
+     * @param machine the machine's record as JSON where it is another, else null
+     */
+    void add(DocumentHeader document, EventRecord record, Review review, int run, @Nullable String machine)
+            throws SQLException {
+        CodePoints offsets = document.offsets();
+        Span sentence = document.sentence(record);
+        String sentenceText = sentence.in(document.report().text());
+        String title = document.report().title();
         long mention = nextMention++;
-        EventRecord record = row.record();
         mentions.beginRow();
-        mentions.append(mention).append(row.doc()).append(record.id()).append(record.event());
+        mentions.append(mention).append(document.doc()).append(record.id()).append(record.event());
         mentions.append(record.sentence()).append(record.type().name()).append(record.mode());
         mentions.append(record.type().quad().label()).append(record.type().intensity(record.mode()));
         mentions.append(record.contexts()).append(record.status().label()).append(record.hedged());
@@ -87,19 +71,23 @@ final class MentionWriter implements AutoCloseable {
         mentions.append(firstName(record.actors())).append(firstName(record.recipients()));
         mentions.append(firstName(sources(record)));
         mentions.append(record.trigger().text());
-        mentions.append(row.offsets().toCodePoints(record.trigger().span().start()));
-        mentions.append(row.offsets().toCodePoints(record.trigger().span().end()));
+        mentions.append(offsets.toCodePoints(record.trigger().span().start()));
+        mentions.append(offsets.toCodePoints(record.trigger().span().end()));
         mentions.append(record.quote() == null ? null : record.quote().text());
         for (String count : List.of("killed", "injured", "arrested", "abducted", "participants")) {
             mentions.append(record.counts().get(count));
         }
-        mentions.append(record.rule()).append(row.review().label()).append(row.run());
-        mentions.append(row.words()).endRow();
-        records.beginRow().append(mention).append(RecordJson.write(record, row.offsets())).append(row.sentenceText());
-        records.append(row.offsets().toCodePoints(row.sentenceStart())).append(row.machine()).endRow();
-        people(mention, "actor", record.actors(), List.of(), row.offsets());
-        people(mention, "recipient", record.recipients(), List.of(), row.offsets());
-        people(mention, "source", sources(record), record.sources(), row.offsets());
+        mentions.append(record.rule()).append(review.label()).append(run);
+        mentions.append(Words.fold(title == null ? sentenceText : sentenceText + " " + title))
+                .endRow();
+        records.beginRow()
+                .append(mention)
+                .append(RecordJson.write(record, offsets))
+                .append(sentenceText);
+        records.append(offsets.toCodePoints(sentence.start())).append(machine).endRow();
+        people(mention, "actor", record.actors(), List.of(), offsets);
+        people(mention, "recipient", record.recipients(), List.of(), offsets);
+        people(mention, "source", sources(record), record.sources(), offsets);
         countries(mention, record);
     }
 
@@ -195,6 +183,13 @@ final class MentionWriter implements AutoCloseable {
         }
         return UUID.nameUUIDFromBytes(joined.toString().getBytes(StandardCharsets.UTF_8))
                 .getMostSignificantBits();
+    }
+
+    /** Deletes mentions with all that belongs to them. */
+    static void delete(Query query, List<Long> mentions) throws SQLException {
+        for (String table : List.of("mentions", "records", "participants", "mention_countries")) {
+            query.update("DELETE FROM " + table + " WHERE mention IN (" + Query.marks(mentions.size()) + ")", mentions);
+        }
     }
 
     void flush(Statement statement) throws SQLException {

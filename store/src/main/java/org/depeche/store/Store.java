@@ -148,6 +148,11 @@ public final class Store implements AutoCloseable {
         return write(connection -> new Adding(connection).add(run, reports));
     }
 
+    /** What people do to records. */
+    public Corrections corrections() {
+        return new Corrections(this);
+    }
+
     /** The runs of the coder that made what the store holds or held, in order. */
     public List<Run> runs() {
         return ask(query -> new Runs(query).all());

@@ -122,9 +122,8 @@ CREATE TABLE corrections (
     correction INTEGER PRIMARY KEY,
     document VARCHAR NOT NULL,
     id VARCHAR NOT NULL,
-    action VARCHAR NOT NULL,
+    action VARCHAR NOT NULL,        -- accept, change, reject, add, undo
     author VARCHAR NOT NULL,
-    made TIMESTAMP NOT NULL,
-    machine VARCHAR,                -- the machine's record, null where a person added the event
-    result VARCHAR,                 -- the record after the correction, null where it was rejected
-    undone BOOLEAN NOT NULL);
+    made TIMESTAMP NOT NULL,        -- UTC
+    machine VARCHAR,                -- the machine's record at that time, null where a person added the event
+    result VARCHAR);                -- the record after it, null for undo
