@@ -3,6 +3,7 @@ package org.depeche.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.depeche.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +35,7 @@ public final class Depeche implements Runnable {
         COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("evaluate", EvaluateCommand::new);
         COMMANDS.put("types", TypesCommand::new);
+        COMMANDS.put("export", ExportCommand::new);
     }
 
     @Spec
@@ -66,6 +68,10 @@ public final class Depeche implements Runnable {
         }
         if (e instanceof java.io.IOException || e instanceof java.io.UncheckedIOException) {
             command.getErr().println("depeche: " + Failures.describe(e));
+            return FAILED;
+        }
+        if (e instanceof StoreException) {
+            command.getErr().println("depeche: " + e.getMessage());
             return FAILED;
         }
         command.getErr().println("depeche: an error in the program; please report it with what follows:");

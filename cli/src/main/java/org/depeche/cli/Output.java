@@ -61,6 +61,15 @@ final class Output implements Closeable {
         return writer;
     }
 
+    /**
+     * The file that is written until all is, for what writes files itself; null where it is not moved into place at the
+     * end.
+     */
+    @Nullable
+    Path path() {
+        return temporary;
+    }
+
     /** All is written: the file takes its place. */
     void complete() throws IOException {
         writer.flush();

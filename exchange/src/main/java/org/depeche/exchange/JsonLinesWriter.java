@@ -9,8 +9,9 @@ import org.depeche.coding.EventRecord;
  * Writes records as JSON Lines: an object a line. All fields are always there, in one order; what is unknown is null or
  * empty. Offsets count Unicode code points.
  */
-public final class JsonLinesWriter implements RecordWriter {
+public final class JsonLinesWriter implements ExportWriter {
     private final Writer out;
+    private Tally tally = Tally.none("");
 
     public JsonLinesWriter(Writer out) {
         this.out = out;
@@ -23,6 +24,12 @@ public final class JsonLinesWriter implements RecordWriter {
             // By way of a string, so that what is wrong with the output is not wrapped in what is wrong with JSON.
             out.write(RecordJson.write(event, offsets));
             out.write('\n');
+            tally = tally.written(1);
         }
+    }
+
+    @Override
+    public Tally tally() {
+        return tally;
     }
 }

@@ -54,7 +54,7 @@ class CsvWriterTest {
         for (int i = 0; i < rows.size(); i++) {
             assertThat(rows.get(i).getFieldCount())
                     .isEqualTo(CsvWriter.columns().size());
-            assertThat(rows.get(i).getField("trigger"))
+            assertThat(Formulas.original(rows.get(i).getField("trigger")))
                     .isEqualTo(events.get(i).trigger().text());
             int actors = events.get(i).actors().size();
             String countries = rows.get(i).getField("actor_countries");

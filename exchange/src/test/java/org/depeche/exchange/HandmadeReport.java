@@ -18,10 +18,10 @@ import org.depeche.text.Span;
 import org.depeche.text.Token;
 
 /** A report with one event, every field of which is filled. Two characters of it take two UTF-16 code units. */
-final class HandmadeReport {
-    static final String TEXT = "Sahel 🙂𝄞 !\nLe Tchad a retiré 1000 soldats mardi de Kidal, selon Paris.";
+public final class HandmadeReport {
+    public static final String TEXT = "Sahel 🙂𝄞 !\nLe Tchad a retiré 1000 soldats mardi de Kidal, selon Paris.";
 
-    static final CodedReport REPORT = new CodedReport(
+    public static final CodedReport REPORT = new CodedReport(
             new Report("dépêche-1", "fr", LocalDate.of(2024, 3, 14), null, TEXT, null),
             "fr",
             List.of(

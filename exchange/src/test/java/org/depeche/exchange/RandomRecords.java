@@ -22,15 +22,20 @@ import org.depeche.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records that any writer must cope with, the same for the same seed. */
-final class RandomRecords {
+public final class RandomRecords {
     private static final String[] PIECES = {
         "a", "é", " ", "\n", "\t", "\"", "'", "\\", ",", ";", "|", "=", "🙂", "𝄞", "中", "\u2028", "\u00A0", "\u001B",
         "<b>", "Mali"
     };
 
+    private static final List<String> COUNTRIES = List.of("NER", "ROU", "XKX", "PSE", "UNO", "EUR", "IMG");
+    private static final List<String> SECTORS = List.of("GOV", "REB", "MED", "JRN", "PTY", "UNK");
+    private static final List<String> DATES =
+            List.of("2024-03-12", "2024-03", "2016", "2023-10/2023-12", "2023-10-02/..", "../2023-05", "XXXX-06-04");
+
     private final Random random;
 
-    RandomRecords(long seed) {
+    public RandomRecords(long seed) {
         this.random = new Random(seed);
     }
 
@@ -43,7 +48,7 @@ final class RandomRecords {
         return text.toString();
     }
 
-    CodedReport report(String document) {
+    public CodedReport report(String document) {
         String text = "x" + text(random, 40 + random.nextInt(40));
         LocalDate published = random.nextBoolean() ? LocalDate.of(2024, 3, 14) : null;
         Report report = new Report(document, "fr", published, null, text, null);
@@ -110,8 +115,8 @@ final class RandomRecords {
                     span.in(text),
                     span,
                     text(random, 3),
-                    random.nextBoolean() ? null : "NER",
-                    random.nextBoolean() ? null : "GOV",
+                    random.nextBoolean() ? null : pick(COUNTRIES),
+                    random.nextBoolean() ? null : pick(SECTORS),
                     random.nextBoolean() ? List.of() : List.of("MIL", "COP")));
         }
         return participants;
@@ -119,7 +124,7 @@ final class RandomRecords {
 
     private EventDate date(String text) {
         EventDate.Basis basis = pick(List.of(EventDate.Basis.values()));
-        return new EventDate("2024-03", random.nextBoolean() ? null : quotation(text), basis);
+        return new EventDate(pick(DATES), random.nextBoolean() ? null : quotation(text), basis);
     }
 
     private EventPlace place(String text) {

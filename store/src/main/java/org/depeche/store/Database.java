@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBDriver;
 
 /** Opens the file of a store and holds it open; gives a connection to each that asks. */
 final class Database implements AutoCloseable {
@@ -33,7 +32,7 @@ final class Database implements AutoCloseable {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new StoreException(file + " cannot be made: its folder does not exist");
         }
-        return open(file, new Properties());
+        return open(file, false, new Properties());
     }
 
     /**
@@ -47,11 +46,10 @@ final class Database implements AutoCloseable {
         }
         Properties properties = new Properties();
         properties.putAll(settings);
-        properties.setProperty(DuckDBDriver.DUCKDB_READONLY_PROPERTY, "true");
-        return open(file, properties);
+        return open(file, true, properties);
     }
 
-    private static Database open(Path file, Properties properties) {
+    private static Database open(Path file, boolean readOnly, Properties properties) {
         if (Files.isDirectory(file)) {
             throw new StoreException(file + " is a folder: name the file of a store");
         }
@@ -60,8 +58,7 @@ final class Database implements AutoCloseable {
         properties.setProperty("autoload_known_extensions", "false");
         Database database;
         try {
-            database = new Database(
-                    DuckDBConnection.newConnection("jdbc:duckdb:" + file, readOnly(properties), properties));
+            database = new Database(DuckDBConnection.newConnection("jdbc:duckdb:" + file, readOnly, properties));
         } catch (SQLException e) {
             throw unopened(file, e);
         } catch (Exception e) {
@@ -74,10 +71,6 @@ final class Database implements AutoCloseable {
             database.close();
             throw e;
         }
-    }
-
-    private static boolean readOnly(Properties properties) {
-        return "true".equals(properties.getProperty(DuckDBDriver.DUCKDB_READONLY_PROPERTY));
     }
 
     private static StoreException unopened(Path file, SQLException e) {
