@@ -1,0 +1,96 @@
+package org.depeche.exchange.article;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * Which regions of a page are no part of its article by what they are called. A name is not believed where too little of the page
+ * would be left: sites call wrappers of whole pages "sidebar-layout" or "social".
+ */
+final class Pruning {
+    /** Less than this is no article. */
+    private static final double LEAST_ARTICLE = 250;
+
+    private final Page page;
+    private final double[] prose;
+    private final boolean[] holdsBody;
+
+    private Pruning(Page page, String title) {
+        this.page = page;
+        this.prose = Weights.prose(page);
+        this.holdsBody = holdsBody(title);
+    }
+
+    /** Whether each region, by its index, is pruned; what is in a pruned one is too. */
+    static boolean[] pruned(Page page, String title) {
+        return new Pruning(page, title).pruned();
+    }
+
+    private boolean[] pruned() {
+        boolean[] sure = inherit(this::isSurelyPruned);
+        double left = left(sure);
+        if (left < LEAST_ARTICLE && prose[0] > 2 * left) {
+            sure = inherit(i -> isSurelyPruned(i) && prose[i] < prose[0] / 2);
+            left = left(sure);
+        }
+        double most = 0.3 * left;
+        boolean[] certain = sure;
+        return inherit(i -> certain[i]
+                || page.regions().get(i).role() == RegionRole.DOUBTFUL && prose[i] < most && !holdsBody[i]);
+    }
+
+    private boolean isSurelyPruned(int region) {
+        Region candidate = page.regions().get(region);
+        return switch (candidate.role()) {
+            case FURNITURE, HIDDEN -> !(holdsBody[region] && prose[region] >= 0.3 * prose[0]);
+            case CAPTION -> prose[region] < prose[0] / 2;
+            case FIGURE -> !holdsWords(candidate);
+            case PLAIN, BODY, DOUBTFUL -> false;
+        };
+    }
+
+    /** Whether a figure is a table or a quotation rather than a picture. */
+    private boolean holdsWords(Region figure) {
+        for (Region region : page.regions().subList(figure.index(), figure.end())) {
+            if (region.tag().equals("table") || region.tag().equals("blockquote")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether each region holds the page's headline or what says that it is the article's text. */
+    private boolean[] holdsBody(String title) {
+        boolean[] holds = new boolean[page.regions().size()];
+        for (int i = holds.length - 1; i > 0; i--) {
+            Region region = page.regions().get(i);
+            holds[i] |= region.role() == RegionRole.BODY && prose[i] >= LEAST_ARTICLE;
+            holds[region.parent()] |= holds[i];
+        }
+        for (Block block : page.blocks()) {
+            if (block.tag().equals("h1") && Titles.same(block.text(), title)) {
+                for (int i = block.region(); i >= 0 && !holds[i]; i = page.regions().get(i).parent()) {
+                    holds[i] = true;
+                }
+            }
+        }
+        return holds;
+    }
+
+    private double left(boolean[] pruned) {
+        double left = 0;
+        for (Block block : page.blocks()) {
+            left += !pruned[block.region()] && block.isProse() ? block.weight() : 0;
+        }
+        return left;
+    }
+
+    private boolean[] inherit(IntPredicate prune) {
+        List<Region> regions = page.regions();
+        boolean[] pruned = new boolean[regions.size()];
+        for (int i = 0; i < pruned.length; i++) {
+            pruned[i] = i > 0 && pruned[regions.get(i).parent()] || prune.test(i);
+        }
+        return pruned;
+    }
+}

@@ -1,0 +1,19 @@
+package org.depeche.exchange.article;
+
+/** What an element's name, classes and attributes say that it is. */
+enum RegionRole {
+    /** Nothing. */
+    PLAIN,
+    /** The article's text. */
+    BODY,
+    /** A picture with what belongs to it. */
+    FIGURE,
+    /** What is under a picture, or who took it. */
+    CAPTION,
+    /** Comments, menus, share buttons, related articles and the like. */
+    FURNITURE,
+    /** Often something around the article, sometimes a wrapper of it. */
+    DOUBTFUL,
+    /** Not shown when the page opens. */
+    HIDDEN
+}
