@@ -61,7 +61,13 @@ final class ElementNames {
             from = to + 1;
         }
         for (RegionRole role : List.of(
-                RegionRole.BODY, RegionRole.HIDDEN, RegionRole.FURNITURE, RegionRole.CAPTION, RegionRole.DOUBTFUL)) {
+                RegionRole.BODY,
+                RegionRole.HIDDEN,
+                RegionRole.COMMENTS,
+                RegionRole.FURNITURE,
+                RegionRole.CAPTION,
+                RegionRole.LINKS,
+                RegionRole.DOUBTFUL)) {
             if (said.contains(role)) {
                 return role;
             }
@@ -84,7 +90,10 @@ final class ElementNames {
             if (role == RegionRole.BODY && !onlyWrappers(parts, i + length)) {
                 continue;
             }
-            if (role == RegionRole.FURNITURE) {
+            if (role == RegionRole.HIDDEN && parts.size() > length) {
+                continue; // "hidden-xs" is hidden on small screens only.
+            }
+            if (role == RegionRole.COMMENTS || role == RegionRole.FURNITURE) {
                 return role;
             }
             found = role != RegionRole.PLAIN && found != RegionRole.CAPTION ? role : found;

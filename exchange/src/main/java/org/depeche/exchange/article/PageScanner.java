@@ -29,8 +29,11 @@ final class PageScanner implements NodeFilter {
     private int region = -1;
     private int links;
 
+    /** The end of the text of furniture with which the line began; if nothing follows, the whole line is furniture. */
+    private int furnitureEnd;
+
     /** An element within a line that is nothing for the reader, and where its text begins. */
-    private record InlineFurniture(Node element, int block, int from) {}
+    private record InlineFurniture(Node element, RegionRole role, int block, int from) {}
 
     private PageScanner(ElementNames names) {
         this.names = names;
@@ -120,14 +123,10 @@ final class PageScanner implements NodeFilter {
         boolean link = tag.equals("a") && element.hasAttr("href");
         links += link ? 1 : 0;
         String classes = element.attr("class");
-        boolean nothing = !classes.isEmpty() && isNothing(ofNames(classes)) || isHidden(element);
-        if (nothing) {
-            inlineFurniture.add(new InlineFurniture(element, blocks.size(), line.length()));
+        RegionRole role = isHidden(element) ? RegionRole.HIDDEN : ofNames(classes);
+        if (role == RegionRole.FURNITURE || role == RegionRole.HIDDEN || role == RegionRole.CAPTION) {
+            inlineFurniture.add(new InlineFurniture(element, role, blocks.size(), line.length()));
         }
-    }
-
-    private static boolean isNothing(RegionRole role) {
-        return role == RegionRole.FURNITURE || role == RegionRole.HIDDEN || role == RegionRole.CAPTION;
     }
 
     private void closeInline(Element element, String tag) {
@@ -137,8 +136,13 @@ final class PageScanner implements NodeFilter {
             return;
         }
         InlineFurniture furniture = inlineFurniture.remove(last);
-        if (furniture.block() == blocks.size() && line.length() - furniture.from() <= LONGEST_INLINE_FURNITURE) {
+        if (furniture.block() != blocks.size() || line.length() - furniture.from() > LONGEST_INLINE_FURNITURE) {
+            return;
+        }
+        if (furniture.role() == RegionRole.HIDDEN) {
             line.cutTo(furniture.from());
+        } else if (furniture.from() <= furnitureEnd) {
+            furnitureEnd = line.length();
         }
     }
 
@@ -146,6 +150,10 @@ final class PageScanner implements NodeFilter {
         if (region < 0) {
             return;
         }
+        if (line.length() <= furnitureEnd) {
+            line.cutTo(0);
+        }
+        furnitureEnd = 0;
         Region innermost = regions.get(region);
         line.takeParts((text, linked) -> blocks.add(Block.of(innermost, text, linked)));
     }

@@ -68,7 +68,8 @@ final class Phrases {
         }
         String plain = plain(text);
         for (Phrase phrase : byFirstWord.getOrDefault(firstWord(plain), List.of())) {
-            if (phrase.kind() == kind && begins(plain, phrase.words(), kind == Kind.LABEL)) {
+            boolean whole = kind == Kind.LABEL || kind == Kind.END && phrase.words().indexOf(' ') < 0;
+            if (phrase.kind() == kind && begins(plain, phrase.words(), whole)) {
                 return true;
             }
         }
@@ -80,7 +81,7 @@ final class Phrases {
             return false;
         }
         for (int i = words.length(); i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
+            if (Character.isLetter(text.charAt(i)) || !whole && Character.isDigit(text.charAt(i))) {
                 return !whole && (i > words.length() || !Character.isLetterOrDigit(words.charAt(words.length() - 1)));
             }
         }

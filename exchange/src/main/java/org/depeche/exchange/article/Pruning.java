@@ -11,13 +11,23 @@ final class Pruning {
     /** Less than this is no article. */
     private static final double LEAST_ARTICLE = 250;
 
+    /** A region that holds so many times what would be left without it is no furniture. */
+    private static final double MUCH_MORE = 3;
+
+    /** The share of links in a list of them. */
+    private static final double LEAST_LINKED = 0.15;
+
     private final Page page;
     private final double[] prose;
+    private final double[] characters;
+    private final double[] linked;
     private final boolean[] holdsBody;
 
     private Pruning(Page page, String title) {
         this.page = page;
         this.prose = Weights.prose(page);
+        this.characters = Weights.sums(page, Block::weight);
+        this.linked = Weights.sums(page, Block::linked);
         this.holdsBody = holdsBody(title);
     }
 
@@ -29,10 +39,11 @@ final class Pruning {
     private boolean[] pruned() {
         boolean[] sure = inherit(this::isSurelyPruned);
         double left = left(sure);
-        if (left < LEAST_ARTICLE && prose[0] > 2 * left) {
-            sure = inherit(i -> isSurelyPruned(i) && prose[i] < prose[0] / 2);
-            left = left(sure);
-        }
+        double without = left;
+        // What holds much more text than would be left is a wrapper of the article, unless it is readers' comments.
+        sure = inherit(i -> isSurelyPruned(i)
+                && (prose[i] <= MUCH_MORE * without || without >= LEAST_ARTICLE && page.regions().get(i).role() == RegionRole.COMMENTS));
+        left = left(sure);
         double most = 0.3 * left;
         boolean[] certain = sure;
         return inherit(i -> certain[i]
@@ -42,7 +53,8 @@ final class Pruning {
     private boolean isSurelyPruned(int region) {
         Region candidate = page.regions().get(region);
         return switch (candidate.role()) {
-            case FURNITURE, HIDDEN -> !(holdsBody[region] && prose[region] >= 0.3 * prose[0]);
+            case COMMENTS, FURNITURE, HIDDEN -> !(holdsBody[region] && prose[region] >= 0.3 * prose[0]);
+            case LINKS -> linked[region] >= LEAST_LINKED * characters[region];
             case CAPTION -> prose[region] < prose[0] / 2;
             case FIGURE -> !holdsWords(candidate);
             case PLAIN, BODY, DOUBTFUL -> false;

@@ -10,8 +10,12 @@ enum RegionRole {
     FIGURE,
     /** What is under a picture, or who took it. */
     CAPTION,
-    /** Comments, menus, share buttons, related articles and the like. */
+    /** What readers wrote. */
+    COMMENTS,
+    /** Menus, share buttons, related articles and the like. */
     FURNITURE,
+    /** A list of links, if links are what is in it. */
+    LINKS,
     /** Often something around the article, sometimes a wrapper of it. */
     DOUBTFUL,
     /** Not shown when the page opens. */
