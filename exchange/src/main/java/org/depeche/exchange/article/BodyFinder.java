@@ -21,6 +21,9 @@ final class BodyFinder {
     /** A region that is said to be the text is believed if it has this share of the best one's. */
     private static final double ENOUGH = 0.6;
 
+    /** The share of the best region's sum that a smaller one in it has to hold to be preferred. */
+    private static final double NEARLY_ALL = 0.92;
+
     /** An article that another follows has at least so much text, in characters. */
     private static final double LEAST_ARTICLE = 300;
 
@@ -69,16 +72,25 @@ final class BodyFinder {
             best = values[region.index()] >= values[best.index()] && !pruned[region.index()] ? region : best;
         }
         best = firstArticle(best);
-        List<Region> bodies = stated(best);
+        List<Region> bodies = stated(tightest(best));
         BitSet found = new BitSet();
-        for (Region body : bodies) {
-            found.set(body.firstBlock(), body.endBlock());
-        }
+        // All from the first to the last: what stands between the parts of a text mostly belongs to it.
+        found.set(bodies.get(0).firstBlock(), bodies.get(bodies.size() - 1).endBlock());
         int headline = headline(best, found);
         if (headline >= 0) {
             addLead(found, headline);
         }
         return found;
+    }
+
+    /** The innermost region that holds nearly all that the best one does: a larger one takes in what only looks like text. */
+    private Region tightest(Region best) {
+        Region tightest = best;
+        for (Region region : page.regions().subList(best.index(), best.end())) {
+            boolean holds = !pruned[region.index()] && values[region.index()] >= NEARLY_ALL * values[best.index()];
+            tightest = holds ? region : tightest;
+        }
+        return tightest;
     }
 
     /** The regions that are said to be the article's text where they hold most of it, or the article, or the best. */
@@ -157,12 +169,12 @@ final class BodyFinder {
         return -1;
     }
 
-    /** What stands between the headline and the text is the article's lead, if it is running text. */
+    /** What stands between the headline and the text is the article's lead, if it is running text, or headings. */
     private void addLead(BitSet found, int headline) {
         int start = found.nextSetBit(0);
         for (int i = headline + 1; i < start; i++) {
             Block block = page.blocks().get(i);
-            if (isText(block)) {
+            if (isText(block) || block.isHeading() && !pruned[block.region()]) {
                 found.set(i);
             }
         }

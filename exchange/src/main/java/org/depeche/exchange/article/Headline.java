@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Headline {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•»«:/-]+\\s+|\\s*[|»]\\s*");
     private static final int SHORTEST = 12;
+    private static final int MOST_HEADINGS = 10;
 
     private Headline() {}
 
@@ -31,25 +32,30 @@ final class Headline {
                 return withoutSite(stated, site);
             }
         }
-        if (headings.size() == 1 && headings.get(0).length() >= SHORTEST) {
+        if (!headings.isEmpty() && headings.get(0).length() >= SHORTEST && isOnlyHeadline(page)) {
             return headings.get(0);
         }
         return whole.isEmpty() ? (headings.isEmpty() ? "" : headings.get(0)) : longestPart(whole, site);
     }
 
+    private static boolean isOnlyHeadline(Page page) {
+        return page.blocks().stream().filter(block -> block.headingLevel() == 1).count() == 1;
+    }
+
     /** The headings that may be the article's, those of the first level first. */
     private static List<String> headings(Page page) {
         List<String> first = new ArrayList<>();
-        List<String> second = new ArrayList<>();
+        List<String> others = new ArrayList<>();
         for (Block block : page.blocks()) {
             if (block.headingLevel() == 1) {
                 first.add(block.text());
-            } else if (block.headingLevel() == 2 && block.linkDensity() < 0.5) {
-                second.add(block.text());
+            } else if (block.isHeading() && block.headingLevel() <= 3 && block.linkDensity() < 0.5) {
+                others.add(block.text());
             }
         }
-        first.addAll(second.subList(0, Math.min(second.size(), 5)));
-        return first.subList(0, Math.min(first.size(), 20));
+        List<String> all = new ArrayList<>(first.subList(0, Math.min(first.size(), MOST_HEADINGS)));
+        all.addAll(others.subList(0, Math.min(others.size(), MOST_HEADINGS)));
+        return all;
     }
 
     /** Whether a title that the page states is this heading, perhaps with the site's name or section around it. */

@@ -45,7 +45,8 @@ final class LineText {
         }
     }
 
-    private void space() {
+    /** One space, unless there is one. */
+    void space() {
         int length = text.length();
         if (length > 0 && text.charAt(length - 1) != ' ' && text.charAt(length - 1) != BREAK) {
             text.append(' ');

@@ -32,6 +32,11 @@ final class PageScanner implements NodeFilter {
     /** The end of the text of furniture with which the line began; if nothing follows, the whole line is furniture. */
     private int furnitureEnd;
 
+    /** Where the last span began, and where it ended if nothing came since. */
+    private int spanStart;
+
+    private int spanEnd = -1;
+
     /** An element within a line that is nothing for the reader, and where its text begins. */
     private record InlineFurniture(Node element, RegionRole role, int block, int from) {}
 
@@ -120,8 +125,11 @@ final class PageScanner implements NodeFilter {
     }
 
     private void openInline(Element element, String tag) {
-        boolean link = tag.equals("a") && element.hasAttr("href");
-        links += link ? 1 : 0;
+        if (tag.equals("span") && spanEnd == line.length()) {
+            line.space(); // Two spans side by side are set apart by the style sheet.
+        }
+        spanStart = line.length();
+        links += tag.equals("a") && element.hasAttr("href") ? 1 : 0;
         String classes = element.attr("class");
         RegionRole role = isHidden(element) ? RegionRole.HIDDEN : ofNames(classes);
         if (role == RegionRole.FURNITURE || role == RegionRole.HIDDEN || role == RegionRole.CAPTION) {
@@ -131,6 +139,7 @@ final class PageScanner implements NodeFilter {
 
     private void closeInline(Element element, String tag) {
         links -= tag.equals("a") && element.hasAttr("href") ? 1 : 0;
+        spanEnd = tag.equals("span") && line.length() > spanStart + 1 ? line.length() : -1;
         int last = inlineFurniture.size() - 1;
         if (last < 0 || inlineFurniture.get(last).element() != element) {
             return;
@@ -154,6 +163,7 @@ final class PageScanner implements NodeFilter {
             line.cutTo(0);
         }
         furnitureEnd = 0;
+        spanEnd = -1;
         Region innermost = regions.get(region);
         line.takeParts((text, linked) -> blocks.add(Block.of(innermost, text, linked)));
     }

@@ -8,8 +8,17 @@ import java.util.function.IntPredicate;
  * would be left: sites call wrappers of whole pages "sidebar-layout" or "social".
  */
 final class Pruning {
-    /** Less than this is no article. */
+    /** Less than this is no article, in characters. */
     private static final double LEAST_ARTICLE = 250;
+
+    /** Less than this is not even a news brief. */
+    private static final double LEAST_BRIEF = 80;
+
+    /** An article has so many paragraphs, mostly. */
+    private static final double LEAST_PARAGRAPHS = 4;
+
+    /** What is often something around the article is not if it holds this share of what is left. */
+    private static final double MOST_DOUBTFUL = 0.3;
 
     /** A region that holds so many times what would be left without it is no furniture. */
     private static final double MUCH_MORE = 3;
@@ -21,6 +30,7 @@ final class Pruning {
     private final double[] prose;
     private final double[] characters;
     private final double[] linked;
+    private final double[] paragraphs;
     private final boolean[] holdsBody;
 
     private Pruning(Page page, String title) {
@@ -28,6 +38,7 @@ final class Pruning {
         this.prose = Weights.prose(page);
         this.characters = Weights.sums(page, Block::weight);
         this.linked = Weights.sums(page, Block::linked);
+        this.paragraphs = Weights.sums(page, block -> block.isProse() ? 1 : 0);
         this.holdsBody = holdsBody(title);
     }
 
@@ -38,16 +49,21 @@ final class Pruning {
 
     private boolean[] pruned() {
         boolean[] sure = inherit(this::isSurelyPruned);
-        double left = left(sure);
-        double without = left;
-        // What holds much more text than would be left is a wrapper of the article, unless it is readers' comments.
-        sure = inherit(i -> isSurelyPruned(i)
-                && (prose[i] <= MUCH_MORE * without || without >= LEAST_ARTICLE && page.regions().get(i).role() == RegionRole.COMMENTS));
-        left = left(sure);
-        double most = 0.3 * left;
-        boolean[] certain = sure;
+        double without = left(sure);
+        boolean[] certain = inherit(i -> isSurelyPruned(i) && !isWrapper(i, without));
+        double most = MOST_DOUBTFUL * left(certain);
         return inherit(i -> certain[i]
                 || page.regions().get(i).role() == RegionRole.DOUBTFUL && prose[i] < most && !holdsBody[i]);
+    }
+
+    /** Whether a region is the article itself or a wrapper of it, judged by what would be left without what is so called. */
+    private boolean isWrapper(int region, double without) {
+        if (page.regions().get(region).role() == RegionRole.COMMENTS) {
+            return without < LEAST_BRIEF && prose[region] > without;
+        }
+        boolean readsLikeArticle = paragraphs[region] >= LEAST_PARAGRAPHS
+                && linked[region] < LEAST_LINKED * characters[region];
+        return prose[region] > without * (readsLikeArticle ? 1 : MUCH_MORE);
     }
 
     private boolean isSurelyPruned(int region) {
