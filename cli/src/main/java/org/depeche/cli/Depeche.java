@@ -32,6 +32,7 @@ public final class Depeche implements Runnable {
 
     static {
         COMMANDS.put("code", CodeCommand::new);
+        COMMANDS.put("text", TextCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("evaluate", EvaluateCommand::new);
         COMMANDS.put("types", TypesCommand::new);

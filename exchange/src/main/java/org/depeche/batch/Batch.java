@@ -1,14 +1,7 @@
 package org.depeche.batch;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
-import org.depeche.exchange.RawDocument;
 import org.depeche.exchange.Reading;
 import org.depeche.exchange.ReportReader;
 import org.depeche.text.Report;
@@ -22,12 +15,6 @@ public final class Batch {
     public interface Sink {
         void accept(Outcome outcome) throws IOException;
     }
-
-    /** How many reports are under way for each thread. */
-    private static final int UNDER_WAY = 3;
-
-    /** Room for the deepest sentence, in bytes. */
-    private static final long STACK = 8L << 20;
 
     private final Function<Report, Outcome> coder;
     private final int threads;
@@ -47,22 +34,7 @@ public final class Batch {
      * @throws IOException if the sink cannot take any more
      */
     public void run(ReportReader reader, Sink sink) throws IOException {
-        ExecutorService workers = Executors.newFixedThreadPool(threads, work -> new Thread(null, work, "coder", STACK));
-        try {
-            Deque<Future<Outcome>> underWay = new ArrayDeque<>();
-            for (RawDocument raw = reader.nextRaw(); raw != null; raw = reader.nextRaw()) {
-                RawDocument document = raw;
-                underWay.add(workers.submit(() -> outcome(document.parse())));
-                if (underWay.size() >= threads * UNDER_WAY) {
-                    sink.accept(await(underWay.remove()));
-                }
-            }
-            while (!underWay.isEmpty()) {
-                sink.accept(await(underWay.remove()));
-            }
-        } finally {
-            workers.shutdownNow();
-        }
+        new InOrder<>(this::outcome, threads).run(reader, sink::accept);
     }
 
     /** Codes a document; an error in the program costs that document only. */
@@ -90,16 +62,5 @@ public final class Batch {
     private static String place(RuntimeException e) {
         StackTraceElement[] trace = e.getStackTrace();
         return e + (trace.length == 0 ? "" : " at " + trace[0]);
-    }
-
-    private static Outcome await(Future<Outcome> future) throws IOException {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
     }
 }

@@ -4,15 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Objects;
 import org.depeche.text.Report;
-import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 
@@ -25,8 +18,6 @@ import org.netpreserve.jwarc.MediaType;
  * @param body its bytes, as they were sent
  */
 record CrawledPage(String address, String where, MediaType type, Body body) {
-    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
     /** Gives the bytes of a page, expanded where they were sent compressed. */
     interface Body {
         InputStream open() throws IOException;
@@ -68,7 +59,7 @@ record CrawledPage(String address, String where, MediaType type, Body body) {
 
     private Reading report(byte[] bytes) {
         try {
-            Report report = HtmlPage.report(unified(bytes), address);
+            Report report = HtmlPage.report(bytes, address, type.parameters().get("charset"), address);
             return new Reading.Read(new Report(
                     address,
                     report.language(),
@@ -83,45 +74,5 @@ record CrawledPage(String address, String where, MediaType type, Body body) {
                     ? new Reading.Skipped(address, "a page without an article")
                     : new Reading.Failed(where, reason);
         }
-    }
-
-    /**
-     * The page in UTF-8 with its mark where it is UTF-8, whatever it is said to be, or where the server names its character set.
-     * Otherwise the page itself says it, or its bytes look like it.
-     */
-    private byte[] unified(byte[] bytes) {
-        if (isUtf8(bytes)) {
-            return marked(bytes);
-        }
-        Charset declared = charset(type.parameters().get("charset"));
-        return declared == null || declared.equals(StandardCharsets.UTF_8)
-                ? bytes
-                : marked(new String(bytes, declared).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
-    }
-
-    private static @Nullable Charset charset(@Nullable String name) {
-        try {
-            Charset charset = name == null ? null : Charset.forName(name.strip().replace("\"", ""));
-            // What says that it is Latin-1 is Windows-1252 to browsers, and mostly is.
-            return StandardCharsets.ISO_8859_1.equals(charset) ? Charset.forName("windows-1252") : charset;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
-    }
-
-    private static byte[] marked(byte[] bytes) {
-        byte[] marked = new byte[UTF_8_MARK.length + bytes.length];
-        System.arraycopy(UTF_8_MARK, 0, marked, 0, UTF_8_MARK.length);
-        System.arraycopy(bytes, 0, marked, UTF_8_MARK.length, bytes.length);
-        return marked;
     }
 }

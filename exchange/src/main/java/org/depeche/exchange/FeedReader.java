@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.depeche.exchange.article.HtmlFragment;
 import org.depeche.text.Report;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -135,11 +136,7 @@ final class FeedReader implements ReportReader {
         if (content == null || content.getValue() == null) {
             return "";
         }
-        StringBuilder text = new StringBuilder();
-        for (Block block : Blocks.of(Jsoup.parseBodyFragment(content.getValue()).body())) {
-            text.append(text.isEmpty() ? "" : "\n").append(block.text());
-        }
-        return text.toString();
+        return HtmlFragment.text(content.getValue());
     }
 
     /** The day of publication at Greenwich; that of the last change where there is no other. */

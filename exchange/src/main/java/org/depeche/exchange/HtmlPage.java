@@ -33,8 +33,7 @@ final class HtmlPage {
      * @param address where it was fetched from, or null; the page's own word on it is preferred
      * @throws UnreadableException if it is no page, or there is no article in it
      */
-    static Report report(
-            byte[] bytes, String document, @Nullable String charset, @Nullable String address)
+    static Report report(byte[] bytes, String document, @Nullable String charset, @Nullable String address)
             throws UnreadableException {
         Article article = Loaded.EXTRACTOR.extract(PageEncoding.decode(bytes, charset), address);
         if (article.text().isBlank()) {
@@ -45,7 +44,7 @@ final class HtmlPage {
                 article.language(),
                 article.published(),
                 article.title(),
-                Limits.checked(article.text()),
+                ReportFields.text(article.text()),
                 article.url() == null ? address : article.url());
     }
 }

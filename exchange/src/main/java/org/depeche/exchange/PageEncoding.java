@@ -58,7 +58,7 @@ final class PageEncoding {
     /** The character set of a name, or null where there is none; Latin-1 is Windows-1252, as in browsers. */
     private static @Nullable Charset charset(String name) {
         try {
-            Charset charset = Charset.forName(name.strip());
+            Charset charset = Charset.forName(name.strip().replace("\"", ""));
             boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
             // A page that declares UTF-16 in its own bytes cannot be in it.
             return charset.name().startsWith("UTF-16") ? null : latin ? Charset.forName("windows-1252") : charset;

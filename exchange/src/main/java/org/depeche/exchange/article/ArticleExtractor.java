@@ -25,8 +25,7 @@ public final class ArticleExtractor {
 
     /** Loads the lists of words that extraction goes by. */
     public static ArticleExtractor load() {
-        return new ArticleExtractor(
-                ElementNames.load(), Phrases.load(), DateText.load(), LanguageRecogniser.load());
+        return new ArticleExtractor(ElementNames.load(), Phrases.load(), DateText.load(), LanguageRecogniser.load());
     }
 
     /**
@@ -47,7 +46,8 @@ public final class ArticleExtractor {
         text = text.length() < HARDLY_ANY * stated.length() ? stated : text;
         String language = PageLanguage.of(text, declaredLanguage(page, linkedData), recogniser);
         String own = url(page);
-        boolean dayFirst = !"en".equals(language) || declaredLanguage(page, linkedData).endsWith("GB");
+        boolean dayFirst =
+                !"en".equals(language) || declaredLanguage(page, linkedData).endsWith("GB");
         return new Article(
                 title.isEmpty() ? null : title,
                 new PublicationDate(page, linkedData, dates, phrases, dayFirst)

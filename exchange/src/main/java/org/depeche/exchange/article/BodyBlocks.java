@@ -154,7 +154,11 @@ final class BodyBlocks {
     /** With the texts before and after it; -1 where there is none. */
     private boolean belongs(Block block, int previous, int next) {
         boolean inside = previous >= 0 && next >= 0;
-        if (inside && (block.isCell() || block.isParagraph() || block.tag().equals("li") || block.tag().equals("dt"))) {
+        if (inside
+                && (block.isCell()
+                        || block.isParagraph()
+                        || block.tag().equals("li")
+                        || block.tag().equals("dt"))) {
             return true;
         }
         return (inside || block.endsSentence()) && (isBeside(block, previous) || isBeside(block, next));
@@ -180,7 +184,8 @@ final class BodyBlocks {
             if (parts.get(i) == Part.HEADING) {
                 boolean stays = next >= 0
                         && (parts.get(next) == Part.TEXT
-                                || blocks.get(next).headingLevel() > blocks.get(i).headingLevel());
+                                || blocks.get(next).headingLevel()
+                                        > blocks.get(i).headingLevel());
                 parts.set(i, stays ? Part.HEADING : Part.NONE);
             }
             next = parts.get(i) == Part.NONE ? next : i;

@@ -20,9 +20,10 @@ final class DateText {
 
     private static final Pattern ISO = Pattern.compile("(?<![\\d.])(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:\\D.*|\\d{4}|\\d{6})?$");
-    private static final Pattern NUMERIC = Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th)?\\.?[\\s,-]+(?:of |de )?(\\p{L}{3,}\\.?)[\\s,-]+(\\d{4})(?!\\d)");
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th)?\\.?[\\s,-]+(?:of |de )?(\\p{L}{3,}\\.?)[\\s,-]+(\\d{4})(?!\\d)");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(\\p{L}{3,}\\.?)\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
     private static final Pattern EPOCH = Pattern.compile("^1\\d{9}(\\d{3})?$");
@@ -42,7 +43,8 @@ final class DateText {
      *
      * @param dayFirst whether 3/4/2024 is the third of April
      */
-    @Nullable LocalDate first(String text, boolean dayFirst) {
+    @Nullable
+    LocalDate first(String text, boolean dayFirst) {
         String plain = text.strip();
         LocalDate day = ofProgram(plain);
         if (day == null) {

@@ -14,8 +14,8 @@ import java.util.Set;
  */
 final class ElementNames {
     /** "has-sidebar", "no-comments": what stands in or is missing from the element, not what it is. */
-    private static final Set<String> ABOUT_CONTENT =
-            Set.of("has", "no", "not", "is", "with", "without", "enable", "enabled", "show", "hide", "js", "if", "supports");
+    private static final Set<String> ABOUT_CONTENT = Set.of(
+            "has", "no", "not", "is", "with", "without", "enable", "enabled", "show", "hide", "js", "if", "supports");
 
     /** "tag-budget", "category-share": what WordPress tells of a post's subjects. */
     private static final Set<String> SUBJECTS = Set.of("tag", "category", "categorie", "topic", "keyword");
@@ -24,8 +24,19 @@ final class ElementNames {
             Set.of("list", "lists", "cloud", "links", "container", "wrapper", "box", "items", "s", "block", "label");
 
     /** Words at the end of a class that do not change what the ones before say. */
-    private static final Set<String> WRAPPERS =
-            Set.of("wrapper", "wrap", "container", "inner", "main", "full", "text", "content", "section", "area", "block", "new");
+    private static final Set<String> WRAPPERS = Set.of(
+            "wrapper",
+            "wrap",
+            "container",
+            "inner",
+            "main",
+            "full",
+            "text",
+            "content",
+            "section",
+            "area",
+            "block",
+            "new");
 
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST = 400;
@@ -34,6 +45,11 @@ final class ElementNames {
     private final Map<String, RegionRole> stems = new HashMap<>();
 
     private ElementNames() {}
+
+    /** Names that say nothing. */
+    static ElementNames none() {
+        return new ElementNames();
+    }
 
     static ElementNames load() {
         ElementNames names = new ElementNames();

@@ -77,7 +77,9 @@ final class Headline {
         }
         String last = parts[parts.length - 1];
         if (Titles.plain(last).equals(Titles.plain(site))) {
-            return title.substring(0, title.lastIndexOf(last)).replaceAll("\\s*[|–—·•»«:/-]+\\s*$", "").strip();
+            return title.substring(0, title.lastIndexOf(last))
+                    .replaceAll("\\s*[|–—·•»«:/-]+\\s*$", "")
+                    .strip();
         }
         return title;
     }
@@ -92,6 +94,8 @@ final class Headline {
         for (String part : SEPARATOR.split(title, -1)) {
             longest = part.length() > longest.length() ? part : longest;
         }
-        return longest.split("\\s", -1).length >= 4 ? longest.strip() : title.toLowerCase(Locale.ROOT).isBlank() ? "" : title;
+        return longest.split("\\s", -1).length >= 4
+                ? longest.strip()
+                : title.toLowerCase(Locale.ROOT).isBlank() ? "" : title;
     }
 }

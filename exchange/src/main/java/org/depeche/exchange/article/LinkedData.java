@@ -78,11 +78,13 @@ final class LinkedData {
 
     private static void readObject(JsonParser parser, Map<String, String> fields, int depth) {
         Map<String, String> own = new HashMap<>();
+        boolean typed = false;
         boolean article = false;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
             if (name.equals("@type")) {
+                typed = true;
                 article |= isArticle(parser);
             } else if (value == JsonToken.VALUE_STRING) {
                 own.putIfAbsent(name, parser.getString());
@@ -92,8 +94,9 @@ final class LinkedData {
                 parser.skipChildren();
             }
         }
-        if (article) {
-            for (String name : List.of("headline", "datePublished", "dateModified", "dateCreated", "inLanguage", "articleBody")) {
+        if (article || !typed) {
+            for (String name :
+                    List.of("headline", "datePublished", "dateModified", "dateCreated", "inLanguage", "articleBody")) {
                 String value = own.get(name);
                 if (value != null && !value.isBlank()) {
                     fields.putIfAbsent(name, value.strip());

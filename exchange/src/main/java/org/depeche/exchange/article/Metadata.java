@@ -44,7 +44,11 @@ final class Metadata {
                     put("canonical", element.attr("href").strip());
                 }
             }
-            case "html" -> put("lang", element.attr(element.hasAttr("lang") ? "lang" : "xml:lang").strip());
+            case "html" ->
+                put(
+                        "lang",
+                        element.attr(element.hasAttr("lang") ? "lang" : "xml:lang")
+                                .strip());
             case "script" -> {
                 if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                     String data = element.data();

@@ -205,7 +205,9 @@ final class PageScanner implements NodeFilter {
         if (style.isEmpty()) {
             return false;
         }
-        String plain = style.substring(0, Math.min(style.length(), 500)).replace(" ", "").toLowerCase(Locale.ROOT);
+        String plain = style.substring(0, Math.min(style.length(), 500))
+                .replace(" ", "")
+                .toLowerCase(Locale.ROOT);
         return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 

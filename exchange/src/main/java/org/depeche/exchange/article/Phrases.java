@@ -68,7 +68,8 @@ final class Phrases {
         }
         String plain = plain(text);
         for (Phrase phrase : byFirstWord.getOrDefault(firstWord(plain), List.of())) {
-            boolean whole = kind == Kind.LABEL || kind == Kind.END && phrase.words().indexOf(' ') < 0;
+            boolean whole =
+                    kind == Kind.LABEL || kind == Kind.END && phrase.words().indexOf(' ') < 0;
             if (phrase.kind() == kind && begins(plain, phrase.words(), whole)) {
                 return true;
             }

@@ -52,8 +52,8 @@ final class Pruning {
         double without = left(sure);
         boolean[] certain = inherit(i -> isSurelyPruned(i) && !isWrapper(i, without));
         double most = MOST_DOUBTFUL * left(certain);
-        return inherit(i -> certain[i]
-                || page.regions().get(i).role() == RegionRole.DOUBTFUL && prose[i] < most && !holdsBody[i]);
+        return inherit(i ->
+                certain[i] || page.regions().get(i).role() == RegionRole.DOUBTFUL && prose[i] < most && !holdsBody[i]);
     }
 
     /** Whether a region is the article itself or a wrapper of it, judged by what would be left without what is so called. */
@@ -61,8 +61,8 @@ final class Pruning {
         if (page.regions().get(region).role() == RegionRole.COMMENTS) {
             return without < LEAST_BRIEF && prose[region] > without;
         }
-        boolean readsLikeArticle = paragraphs[region] >= LEAST_PARAGRAPHS
-                && linked[region] < LEAST_LINKED * characters[region];
+        boolean readsLikeArticle =
+                paragraphs[region] >= LEAST_PARAGRAPHS && linked[region] < LEAST_LINKED * characters[region];
         return prose[region] > without * (readsLikeArticle ? 1 : MUCH_MORE);
     }
 
@@ -97,7 +97,9 @@ final class Pruning {
         }
         for (Block block : page.blocks()) {
             if (block.tag().equals("h1") && Titles.same(block.text(), title)) {
-                for (int i = block.region(); i >= 0 && !holds[i]; i = page.regions().get(i).parent()) {
+                for (int i = block.region();
+                        i >= 0 && !holds[i];
+                        i = page.regions().get(i).parent()) {
                     holds[i] = true;
                 }
             }

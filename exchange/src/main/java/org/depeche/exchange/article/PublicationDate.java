@@ -14,23 +14,66 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicationDate {
     private static final String[] PUBLISHED = {
-        "article:published_time", "article:published", "og:article:published_time", "og:published_time", "og:pubdate",
-        "datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
-        "dc.date.issued", "dcterms.issued", "dc.date.published", "dcterms.date", "dc.date", "dcterms.created", "dc.date.created",
-        "dcsext.articlefirstpublished", "article.published", "publish-date", "publish_date", "publishdate", "publishdatetime",
-        "published-date", "publication_date", "publication-date", "publicationdate", "pubdate", "published_time",
-        "published_at", "article_date_original", "originalpublicationdate", "article.created", "displaydate", "timestamp",
-        "datecreated", "date_published", "rbpubdate", "ptime", "gentime", "created", "date.created", "date"
+        "article:published_time",
+        "article:published",
+        "og:article:published_time",
+        "og:published_time",
+        "og:pubdate",
+        "datepublished",
+        "parsely-pub-date",
+        "sailthru.date",
+        "cxenseparse:recs:publishtime",
+        "cxenseparse:publishtime",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dc.date.published",
+        "dcterms.date",
+        "dc.date",
+        "dcterms.created",
+        "dc.date.created",
+        "dcsext.articlefirstpublished",
+        "article.published",
+        "publish-date",
+        "publish_date",
+        "publishdate",
+        "publishdatetime",
+        "published-date",
+        "publication_date",
+        "publication-date",
+        "publicationdate",
+        "pubdate",
+        "published_time",
+        "published_at",
+        "article_date_original",
+        "originalpublicationdate",
+        "article.created",
+        "displaydate",
+        "timestamp",
+        "datecreated",
+        "date_published",
+        "rbpubdate",
+        "ptime",
+        "gentime",
+        "created",
+        "date.created",
+        "date"
     };
 
     private static final String[] CHANGED = {
-        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified",
-        "last-modified", "lastmod", "modified", "revision_date"
+        "article:modified_time",
+        "og:updated_time",
+        "datemodified",
+        "dcterms.modified",
+        "dc.date.modified",
+        "last-modified",
+        "lastmod",
+        "modified",
+        "revision_date"
     };
 
     /** "/2024/03/12/", "/2024-03-12-", "_20240312_": a day in an address. */
-    private static final Pattern IN_ADDRESS =
-            Pattern.compile("(?:^|[/_.-])((?:19|20)\\d{2})([/_-]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?=$|[/_.-]|T)");
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "(?:^|[/_.-])((?:19|20)\\d{2})([/_-]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?=$|[/_.-]|T)");
 
     private static final Pattern PART_OF_PAGE = Pattern.compile("(?i)date|time|publi|posted|meta|byline|info|heure");
 
@@ -59,7 +102,8 @@ final class PublicationDate {
      * @param article the blocks that the article stands in
      * @param address the page's address, or ""
      */
-    @Nullable LocalDate find(BitSet article, String address) {
+    @Nullable
+    LocalDate find(BitSet article, String address) {
         LocalDate day = first(linkedData.field("datePublished"));
         day = day != null ? day : first(page, PUBLISHED);
         day = day != null ? day : stated(true, article);
@@ -151,6 +195,8 @@ final class PublicationDate {
     private boolean isDateLine(Block block) {
         return !block.endsSentence()
                 && (block.text().length() < 60
-                        || PART_OF_PAGE.matcher(page.regions().get(block.region()).names()).find());
+                        || PART_OF_PAGE
+                                .matcher(page.regions().get(block.region()).names())
+                                .find());
     }
 }

@@ -12,8 +12,7 @@ package org.depeche.exchange.article;
  * @param names its classes and id, as written
  * @param role what its name and attributes say that it is
  */
-record Region(
-        int index, int parent, int end, int firstBlock, int endBlock, String tag, String names, RegionRole role) {
+record Region(int index, int parent, int end, int firstBlock, int endBlock, String tag, String names, RegionRole role) {
     boolean contains(int region) {
         return region >= index && region < end;
     }

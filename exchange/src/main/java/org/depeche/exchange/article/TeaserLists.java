@@ -35,7 +35,8 @@ final class TeaserLists {
         for (Region region : page.regions()) {
             if (region.parent() >= 0 && !pruned[region.index()] && region.end() > region.index() + 1) {
                 kinds.computeIfAbsent(
-                                region.parent() + " " + region.tag() + " " + kind(region.names()), k -> new ArrayList<>())
+                                region.parent() + " " + region.tag() + " " + kind(region.names()),
+                                k -> new ArrayList<>())
                         .add(region);
             }
         }

@@ -31,7 +31,9 @@ final class TextLayout {
 
     /** A text that the page states for programs, in which paragraphs may be parted and markup may be left. */
     static String ofStated(String stated) {
-        String plain = stated.indexOf('<') < 0 && stated.indexOf('&') < 0 ? stated : Jsoup.parse(stated).wholeText();
+        String plain = stated.indexOf('<') < 0 && stated.indexOf('&') < 0
+                ? stated
+                : Jsoup.parse(stated).wholeText();
         return plain.lines()
                 .map(line -> line.replaceAll("[\\s\\u00A0]+", " ").strip())
                 .filter(line -> !line.isEmpty())
