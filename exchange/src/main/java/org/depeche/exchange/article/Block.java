@@ -56,9 +56,9 @@ record Block(int region, String tag, String text, int linked, int weight) {
             return false;
         }
         if (isParagraph()) {
-            return weight >= SHORTEST_PARAGRAPH || weight >= SHORTEST_SENTENCE && endsSentence();
+            return weight >= SHORTEST_PARAGRAPH || (weight >= SHORTEST_SENTENCE && endsSentence());
         }
-        return weight >= SHORTEST_TEXT || weight >= SHORTEST_PARAGRAPH && endsSentence();
+        return weight >= SHORTEST_TEXT || (weight >= SHORTEST_PARAGRAPH && endsSentence());
     }
 
     /** Whether it ends as sentences do, closing quotes and brackets aside. */

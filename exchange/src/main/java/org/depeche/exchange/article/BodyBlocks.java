@@ -111,7 +111,7 @@ final class BodyBlocks {
         double[] text = textFrom();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean label = block.isHeading() || block.text().length() < LONGEST_LABEL && !block.endsSentence();
+            boolean label = block.isHeading() || (block.text().length() < LONGEST_LABEL && !block.endsSentence());
             boolean late = text[i] <= MOST_AFTER_END * text[0] && text[i] < text[0];
             if (label && late && !pruned[block.region()] && phrases.matches(Phrases.Kind.END, block.text())) {
                 drop(i, blocks.size());
@@ -172,9 +172,7 @@ final class BodyBlocks {
         Region region = page.regions().get(block.region());
         Region other = page.regions().get(blocks.get(text).region());
         return other.index() == region.index()
-                || other.parent() == region.parent()
-                        && other.tag().equals(region.tag())
-                        && other.names().equals(region.names());
+                || (other.parent() == region.parent() && other.tag().equals(region.tag()) && other.names().equals(region.names()));
     }
 
     /** A heading stays if text, or a heading of a lower level that stays, comes after it. */

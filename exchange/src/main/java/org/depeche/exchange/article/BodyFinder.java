@@ -174,7 +174,7 @@ final class BodyFinder {
         int start = found.nextSetBit(0);
         for (int i = headline + 1; i < start; i++) {
             Block block = page.blocks().get(i);
-            if (isText(block) || block.isHeading() && !pruned[block.region()]) {
+            if (isText(block) || (block.isHeading() && !pruned[block.region()])) {
                 found.set(i);
             }
         }

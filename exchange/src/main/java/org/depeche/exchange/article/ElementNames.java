@@ -92,7 +92,7 @@ final class ElementNames {
     }
 
     private RegionRole roleOfClass(List<String> parts) {
-        if (parts.isEmpty() || ABOUT_CONTENT.contains(parts.get(0)) && parts.size() > 1) {
+        if (parts.isEmpty() || (ABOUT_CONTENT.contains(parts.get(0)) && parts.size() > 1)) {
             return RegionRole.PLAIN;
         }
         if (parts.size() > 1 && SUBJECTS.contains(parts.get(0)) && !LISTS.contains(parts.get(1))) {

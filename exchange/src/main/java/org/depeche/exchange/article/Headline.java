@@ -66,7 +66,7 @@ final class Headline {
         }
         String whole = Titles.plain(stated);
         return whole.equals(plain)
-                || plain.length() >= SHORTEST && (whole.contains(plain) && 2 * plain.length() >= whole.length())
+                || (plain.length() >= SHORTEST && whole.contains(plain) && 2 * plain.length() >= whole.length())
                 || Titles.same(stated, heading);
     }
 

@@ -74,7 +74,7 @@ final class LineText {
         StringBuilder part = new StringBuilder();
         int linked = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == BREAK && isBreak(i)) {
+            if (i == text.length() || (text.charAt(i) == BREAK && isBreak(i))) {
                 String whole = part.toString().strip();
                 if (!whole.isEmpty()) {
                     parts.accept(whole, linked);

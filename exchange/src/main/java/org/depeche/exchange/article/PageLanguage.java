@@ -20,7 +20,7 @@ final class PageLanguage {
         }
         String code = code(declared);
         boolean supported = LanguageFolder.languages().contains(code);
-        return code.isEmpty() || supported && text.length() >= LONG_ENOUGH ? null : code;
+        return code.isEmpty() || (supported && text.length() >= LONG_ENOUGH) ? null : code;
     }
 
     /** The language of a tag with a region: "fr" of "fr-FR" or "fr_CA"; "" of what is no tag. */

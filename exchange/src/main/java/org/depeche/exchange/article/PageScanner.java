@@ -224,7 +224,7 @@ final class PageScanner implements NodeFilter {
                 || element.hasAttr("pubdate")
                 || element.attr("class").toLowerCase(Locale.ROOT).contains("publi");
         boolean changed = property.equalsIgnoreCase("dateModified")
-                || element.attr("class").toLowerCase(Locale.ROOT).contains("updated") && !published;
+                || (element.attr("class").toLowerCase(Locale.ROOT).contains("updated") && !published);
         if (!value.isEmpty() && !changed) {
             times.add(new StatedTime(value.substring(0, Math.min(value.length(), 100)), published, region));
         }

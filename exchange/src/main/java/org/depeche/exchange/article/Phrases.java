@@ -69,7 +69,7 @@ final class Phrases {
         String plain = plain(text);
         for (Phrase phrase : byFirstWord.getOrDefault(firstWord(plain), List.of())) {
             boolean whole =
-                    kind == Kind.LABEL || kind == Kind.END && phrase.words().indexOf(' ') < 0;
+                    kind == Kind.LABEL || (kind == Kind.END && phrase.words().indexOf(' ') < 0);
             if (phrase.kind() == kind && begins(plain, phrase.words(), whole)) {
                 return true;
             }
@@ -82,7 +82,7 @@ final class Phrases {
             return false;
         }
         for (int i = words.length(); i < text.length(); i++) {
-            if (Character.isLetter(text.charAt(i)) || !whole && Character.isDigit(text.charAt(i))) {
+            if (Character.isLetter(text.charAt(i)) || (!whole && Character.isDigit(text.charAt(i)))) {
                 return !whole && (i > words.length() || !Character.isLetterOrDigit(words.charAt(words.length() - 1)));
             }
         }

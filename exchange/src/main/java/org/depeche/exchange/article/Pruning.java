@@ -53,7 +53,7 @@ final class Pruning {
         boolean[] certain = inherit(i -> isSurelyPruned(i) && !isWrapper(i, without));
         double most = MOST_DOUBTFUL * left(certain);
         return inherit(i ->
-                certain[i] || page.regions().get(i).role() == RegionRole.DOUBTFUL && prose[i] < most && !holdsBody[i]);
+                certain[i] || (page.regions().get(i).role() == RegionRole.DOUBTFUL && prose[i] < most && !holdsBody[i]));
     }
 
     /** Whether a region is the article itself or a wrapper of it, judged by what would be left without what is so called. */
@@ -119,7 +119,7 @@ final class Pruning {
         List<Region> regions = page.regions();
         boolean[] pruned = new boolean[regions.size()];
         for (int i = 0; i < pruned.length; i++) {
-            pruned[i] = i > 0 && pruned[regions.get(i).parent()] || prune.test(i);
+            pruned[i] = (i > 0 && pruned[regions.get(i).parent()]) || prune.test(i);
         }
         return pruned;
     }

@@ -47,7 +47,7 @@ public record Shingles(double precision, double recall) {
             words.add(matcher.group());
         }
         Map<List<String>, Integer> counts = new HashMap<>();
-        for (int i = 0; i == 0 && !words.isEmpty() || i + WORDS <= words.size(); i++) {
+        for (int i = 0; (i == 0 && !words.isEmpty()) || i + WORDS <= words.size(); i++) {
             counts.merge(List.copyOf(words.subList(i, Math.min(i + WORDS, words.size()))), 1, Integer::sum);
         }
         return counts;
