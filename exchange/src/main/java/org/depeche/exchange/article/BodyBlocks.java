@@ -172,7 +172,9 @@ final class BodyBlocks {
         Region region = page.regions().get(block.region());
         Region other = page.regions().get(blocks.get(text).region());
         return other.index() == region.index()
-                || (other.parent() == region.parent() && other.tag().equals(region.tag()) && other.names().equals(region.names()));
+                || (other.parent() == region.parent()
+                        && other.tag().equals(region.tag())
+                        && other.names().equals(region.names()));
     }
 
     /** A heading stays if text, or a heading of a lower level that stays, comes after it. */

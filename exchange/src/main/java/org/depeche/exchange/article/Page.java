@@ -11,7 +11,7 @@ import java.util.Map;
  * @param metadata the contents of {@code meta} elements by name, property or itemprop in lower case, the first of each; also
  *     {@code title}, {@code canonical} and {@code lang}
  * @param linkedData the JSON-LD scripts
- * @param times the {@code time} elements and others that state a time for programs
+ * @param times all that states a time for programs
  */
 record Page(
         List<Region> regions,

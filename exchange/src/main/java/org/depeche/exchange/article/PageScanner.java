@@ -38,7 +38,7 @@ final class PageScanner implements NodeFilter {
     private int spanEnd = -1;
 
     /** An element within a line that is nothing for the reader, and where its text begins. */
-    private record InlineFurniture(Node element, RegionRole role, int block, int from) {}
+    private record InlineFurniture(int depth, RegionRole role, int block, int from) {}
 
     private PageScanner(ElementNames names) {
         this.names = names;
@@ -76,7 +76,7 @@ final class PageScanner implements NodeFilter {
         if (tag.equals("br")) {
             line.lineBreak();
         } else if (Tags.isInline(tag)) {
-            openInline(element, tag);
+            openInline(element, tag, depth);
         } else {
             open(element, tag);
         }
@@ -91,7 +91,7 @@ final class PageScanner implements NodeFilter {
                 return FilterResult.CONTINUE;
             }
             if (Tags.isInline(tag)) {
-                closeInline(element, tag);
+                closeInline(element, tag, depth);
             } else {
                 close();
             }
@@ -124,7 +124,7 @@ final class PageScanner implements NodeFilter {
         region = closed.parent();
     }
 
-    private void openInline(Element element, String tag) {
+    private void openInline(Element element, String tag, int depth) {
         if (tag.equals("span") && spanEnd == line.length()) {
             line.space(); // Two spans side by side are set apart by the style sheet.
         }
@@ -133,15 +133,15 @@ final class PageScanner implements NodeFilter {
         String classes = element.attr("class");
         RegionRole role = isHidden(element) ? RegionRole.HIDDEN : ofNames(classes);
         if (role == RegionRole.FURNITURE || role == RegionRole.HIDDEN || role == RegionRole.CAPTION) {
-            inlineFurniture.add(new InlineFurniture(element, role, blocks.size(), line.length()));
+            inlineFurniture.add(new InlineFurniture(depth, role, blocks.size(), line.length()));
         }
     }
 
-    private void closeInline(Element element, String tag) {
+    private void closeInline(Element element, String tag, int depth) {
         links -= tag.equals("a") && element.hasAttr("href") ? 1 : 0;
         spanEnd = tag.equals("span") && line.length() > spanStart + 1 ? line.length() : -1;
         int last = inlineFurniture.size() - 1;
-        if (last < 0 || inlineFurniture.get(last).element() != element) {
+        if (last < 0 || inlineFurniture.get(last).depth() != depth) {
             return;
         }
         InlineFurniture furniture = inlineFurniture.remove(last);

@@ -52,8 +52,8 @@ final class Pruning {
         double without = left(sure);
         boolean[] certain = inherit(i -> isSurelyPruned(i) && !isWrapper(i, without));
         double most = MOST_DOUBTFUL * left(certain);
-        return inherit(i ->
-                certain[i] || (page.regions().get(i).role() == RegionRole.DOUBTFUL && prose[i] < most && !holdsBody[i]));
+        return inherit(i -> certain[i]
+                || (page.regions().get(i).role() == RegionRole.DOUBTFUL && prose[i] < most && !holdsBody[i]));
     }
 
     /** Whether a region is the article itself or a wrapper of it, judged by what would be left without what is so called. */
