@@ -69,38 +69,35 @@ final class ModelJudge implements Judge {
     }
 
     Roles roles(Questions questions, Candidate candidate, EventType type, Opinions opinions) {
-        List<Entity> actors = pick(
-                questions.participantsAgain(candidate, type, true, opinions, true),
-                questions.nobodyAgain(candidate, type, true, opinions, true),
-                models.actorsAgain(),
-                "actor",
-                List.of(),
-                questions.document().sentence(candidate.sentence()));
-        List<Entity> recipients = pick(
-                questions.participantsAgain(candidate, type, true, opinions, false),
-                questions.nobodyAgain(candidate, type, true, opinions, false),
-                models.recipientsAgain(),
-                "recipient",
-                actors,
-                questions.document().sentence(candidate.sentence()));
-        return new Roles(actors, recipients);
+        List<Entity> actors = pick(questions, candidate, type, opinions, true, List.of());
+        return new Roles(actors, pick(questions, candidate, type, opinions, false, actors));
     }
 
     /** The likeliest participant, unless nobody is likelier; then others that fill the role beside it. */
     private List<Entity> pick(
-            List<Choice<Entity>> choices,
-            Features nobody,
-            LinearModel ranker,
-            String role,
-            List<Entity> taken,
-            SentenceContext context) {
-        Entity first = likeliest(choices, nobody, ranker, taken);
+            Questions questions,
+            Candidate candidate,
+            EventType type,
+            Opinions opinions,
+            boolean asActor,
+            List<Entity> taken) {
+        Entity first = likeliest(
+                questions.participantsAgain(candidate, type, true, opinions, asActor),
+                questions.nobodyAgain(candidate, type, true, opinions, asActor),
+                asActor ? models.actorsAgain() : models.recipientsAgain(),
+                taken);
         if (first == null) {
             return List.of();
         }
         List<Entity> picked = new ArrayList<>(List.of(first));
-        if (first.sentence() == context.index()) {
-            further(choices, role, taken, context, picked);
+        int company = models.companions().classes().indexOf("company");
+        for (Choice<Entity> choice : questions.companions(candidate, type, opinions, asActor, first)) {
+            Entity entity = choice.value();
+            if (!isTaken(entity, taken)
+                    && !isTaken(entity, picked)
+                    && models.companions().probabilities(choice.features())[company] >= thresholds.company()) {
+                picked.add(entity);
+            }
         }
         picked.sort(Comparator.comparingInt(Entity::sentence).thenComparingInt(Entity::head));
         return picked;
@@ -141,30 +138,6 @@ final class ModelJudge implements Judge {
             }
         }
         return first;
-    }
-
-    /** Others beside the first: those coordinated with it, or of another side, where the model is sure of them. */
-    private void further(
-            List<Choice<Entity>> choices,
-            String role,
-            List<Entity> taken,
-            SentenceContext context,
-            List<Entity> picked) {
-        int index = models.roles().classes().indexOf(role);
-        Entity first = picked.get(0);
-        for (Choice<Entity> choice : choices) {
-            Entity entity = choice.value();
-            boolean free = entity.sentence() == context.index() && !isTaken(entity, taken) && !isTaken(entity, picked);
-            if (!free) {
-                continue;
-            }
-            boolean together = Coordination.joined(context.tree(), first, entity);
-            double needed = together ? thresholds.joinedRole() : thresholds.furtherRole();
-            boolean sameSide = Opinions.Key.of(entity).equals(Opinions.Key.of(first));
-            if ((together || !sameSide) && models.roles().probabilities(choice.features())[index] >= needed) {
-                picked.add(entity);
-            }
-        }
     }
 
     private static boolean isTaken(Entity entity, List<Entity> taken) {

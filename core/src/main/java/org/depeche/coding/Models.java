@@ -14,20 +14,19 @@ import java.io.UncheckedIOException;
  * @param eventsAgain the same, with what the first look says of the report's other candidates
  * @param actors one class: the more, the likelier a participant (or nobody) is the actor
  * @param recipients likewise the recipient
- * @param roles "actor", "recipient" or "none": for further participants beside the first
  * @param status status labels
  * @param modes "TYPE/mode", or "TYPE/-" for none
  * @param sources "source" or "none"
  * @param dates one class: the more, the likelier
  * @param places likewise
  * @param actorsAgain the same as the one without "again", with the opinions on the report's other events; so the others
+ * @param companions "company" or "none": whether a participant fills a role beside another
  */
 public record Models(
         LinearModel events,
         LinearModel eventsAgain,
         LinearModel actors,
         LinearModel recipients,
-        LinearModel roles,
         LinearModel status,
         LinearModel modes,
         LinearModel sources,
@@ -36,7 +35,8 @@ public record Models(
         LinearModel actorsAgain,
         LinearModel recipientsAgain,
         LinearModel datesAgain,
-        LinearModel placesAgain) {
+        LinearModel placesAgain,
+        LinearModel companions) {
     private static final int COUNT = 14;
 
     /**
@@ -71,7 +71,6 @@ public record Models(
             eventsAgain,
             actors,
             recipients,
-            roles,
             status,
             modes,
             sources,
@@ -80,7 +79,8 @@ public record Models(
             actorsAgain,
             recipientsAgain,
             datesAgain,
-            placesAgain
+            placesAgain,
+            companions
         };
     }
 
@@ -91,7 +91,6 @@ public record Models(
                 second,
                 actors,
                 recipients,
-                roles,
                 status,
                 modes,
                 sources,
@@ -100,18 +99,22 @@ public record Models(
                 actorsAgain,
                 recipientsAgain,
                 datesAgain,
-                placesAgain);
+                placesAgain,
+                companions);
     }
 
     /** The same with other second opinions. */
     public Models withSecondOpinions(
-            LinearModel actors2, LinearModel recipients2, LinearModel dates2, LinearModel places2) {
+            LinearModel actors2,
+            LinearModel recipients2,
+            LinearModel dates2,
+            LinearModel places2,
+            LinearModel companions2) {
         return new Models(
                 events,
                 eventsAgain,
                 actors,
                 recipients,
-                roles,
                 status,
                 modes,
                 sources,
@@ -120,7 +123,8 @@ public record Models(
                 actors2,
                 recipients2,
                 dates2,
-                places2);
+                places2,
+                companions2);
     }
 
     /** Writes all models one after the other; {@link #load} reads them back. */

@@ -1,5 +1,6 @@
 package org.depeche.coding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -122,6 +123,28 @@ public final class Questions {
         return features;
     }
 
+    /**
+     * Does the participant fill the role beside the first? One choice for each other participant of the sentence that names
+     * the first.
+     */
+    public List<Choice<Entity>> companions(
+            Candidate candidate, EventType type, Opinions opinions, boolean asActor, Entity first) {
+        CompanionFeatures companions = new CompanionFeatures(document, opinions);
+        List<Choice<Entity>> choices = new ArrayList<>();
+        SentenceContext context = document.sentence(first.sentence());
+        for (Entity entity : context.entities()) {
+            boolean itself = first.sentence() == candidate.sentence()
+                    && entity.head() == candidate.head().index();
+            if (itself || entity.referent() == first.referent() || context.isOnlyWhere(entity)) {
+                continue;
+            }
+            Features features = features();
+            companions.add(candidate, type, asActor, first, entity, features);
+            choices.add(new Choice<>(entity, features));
+        }
+        return choices;
+    }
+
     /** {@link #dates} with the opinions on the report's other events. */
     public List<Choice<DatedBy>> datesAgain(Candidate candidate, EventType type, Opinions opinions) {
         List<Choice<DatedBy>> choices = dates(candidate, type);
@@ -187,7 +210,7 @@ public final class Questions {
         Features none = features();
         DateFeatures.none(document, candidate, type, none);
         choices.add(new Choice<>(DatedBy.NOTHING, none));
-        java.time.LocalDate day = analysis().anchor().date();
+        LocalDate day = analysis().anchor().date();
         if (day != null) {
             Features features = features();
             DateFeatures.published(document, candidate, type, features);

@@ -10,11 +10,10 @@ import java.util.Properties;
  * models, in the language's {@code coding.properties}.
  *
  * @param event that a candidate is an event
- * @param furtherRole that a further participant fills a role beside the first
- * @param joinedRole the same for one coordinated with the first
+ * @param company that a participant fills a role beside another
  * @param source that a speaker is a source
  */
-public record Thresholds(double event, double furtherRole, double joinedRole, double source) {
+public record Thresholds(double event, double company, double source) {
     /**
      * The thresholds of a language's models.
      *
@@ -34,8 +33,7 @@ public record Thresholds(double event, double furtherRole, double joinedRole, do
         }
         return new Thresholds(
                 value(properties, resource, "threshold.event"),
-                value(properties, resource, "threshold.further-role"),
-                value(properties, resource, "threshold.joined-role"),
+                value(properties, resource, "threshold.company"),
                 value(properties, resource, "threshold.source"));
     }
 

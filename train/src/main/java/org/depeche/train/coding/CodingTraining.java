@@ -59,12 +59,12 @@ final class CodingTraining {
                 NOTHING,
                 actors.fit(),
                 recipients.fit(),
-                few.roles(),
                 few.status(),
                 few.modes(),
                 few.sources(),
                 dates.fit(),
                 places.fit(),
+                NOTHING,
                 NOTHING,
                 NOTHING,
                 NOTHING,
@@ -85,6 +85,7 @@ final class CodingTraining {
         ManyAnswers recipients = new ManyAnswers(ManyAnswers.PEOPLE);
         ManyAnswers dates = new ManyAnswers(ManyAnswers.TIMES_AND_PLACES);
         ManyAnswers places = new ManyAnswers(ManyAnswers.TIMES_AND_PLACES);
+        Companions companions = new Companions();
         List<Folds.Fold<Labelled>> foreignFolds = Folds.of(foreign);
         int part = 0;
         for (Folds.Fold<Labelled> fold : Folds.of(documents)) {
@@ -95,6 +96,7 @@ final class CodingTraining {
                 Opinions opinions = Opinions.of(questions, types(labelled), models);
                 labelled.labels().events().forEach((candidate, gold) -> {
                     peopleAgain(questions, candidate, gold, opinions, actors, recipients);
+                    companions.add(questions, candidate, gold, opinions);
                     dates.date(gold, questions.datesAgain(candidate, gold.type(), opinions));
                     places.place(gold, questions.placesAgain(candidate, gold.type(), opinions));
                 });
@@ -102,13 +104,13 @@ final class CodingTraining {
             for (Labelled labelled : foreignFold.held()) {
                 Questions questions = labelled.questions();
                 Opinions opinions = Opinions.of(questions, types(labelled), models);
-                labelled.labels()
-                        .events()
-                        .forEach((candidate, gold) ->
-                                peopleAgain(questions, candidate, gold, opinions, actors, recipients));
+                labelled.labels().events().forEach((candidate, gold) -> {
+                    peopleAgain(questions, candidate, gold, opinions, actors, recipients);
+                    companions.add(questions, candidate, gold, opinions);
+                });
             }
         }
-        return first.withSecondOpinions(actors.fit(), recipients.fit(), dates.fit(), places.fit());
+        return first.withSecondOpinions(actors.fit(), recipients.fit(), dates.fit(), places.fit(), companions.fit());
     }
 
     private static void peopleAgain(

@@ -3,7 +3,6 @@ package org.depeche.train.coding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.depeche.coding.Candidate;
 import org.depeche.coding.Choice;
 import org.depeche.coding.LinearModel;
@@ -14,16 +13,14 @@ import org.depeche.exchange.GoldEvent;
 import org.depeche.lexicon.EventType;
 import org.depeche.names.Entity;
 
-/** Fits the classifiers of the questions with few answers: further participants, status, mode, sources. */
+/** Fits the classifiers of the questions with few answers: status, mode, sources. */
 final class FewAnswers {
     private static final LogisticTrainer.Settings SETTINGS = new LogisticTrainer.Settings(12, 0.1, 3e-3, 2);
     private static final LogisticTrainer.Settings SMALL_STEPS = new LogisticTrainer.Settings(12, 0.03, 3e-3, 2);
 
-    private final List<String> roleClasses = List.of("none", "actor", "recipient");
     private final List<String> sourceClasses = List.of("none", "source");
     private final List<String> statusClasses = new ArrayList<>();
     private final List<String> modeClasses = new ArrayList<>();
-    private final List<LogisticTrainer.Instance> roles = new ArrayList<>();
     private final List<LogisticTrainer.Instance> status = new ArrayList<>();
     private final List<LogisticTrainer.Instance> modes = new ArrayList<>();
     private final List<LogisticTrainer.Instance> sources = new ArrayList<>();
@@ -36,10 +33,6 @@ final class FewAnswers {
             modeClasses.add(type.name() + "/-");
             type.modeScores().keySet().stream().sorted().forEach(mode -> modeClasses.add(type.name() + "/" + mode));
         }
-    }
-
-    LinearModel roles() {
-        return LogisticTrainer.classify(roleClasses, roles, SMALL_STEPS);
     }
 
     LinearModel status() {
@@ -56,7 +49,9 @@ final class FewAnswers {
 
     void add(Questions questions, Candidate candidate, GoldEvent gold) {
         EventType type = gold.type();
-        List<Entity> actors = roles(questions, candidate, gold);
+        List<Choice<Entity>> choices = questions.participants(candidate, type, true);
+        List<Entity> actors =
+                List.copyOf(GoldLabels.participants(gold.actors(), choices, candidate.sentence(), new HashSet<>()));
         status.add(new LogisticTrainer.Instance(
                 questions.status(candidate, type).keys(), statusClasses.indexOf(gold.status()), 1f));
         for (Choice<Speakers.Speaker> choice : questions.speakers(candidate, type, actors)) {
@@ -73,21 +68,5 @@ final class FewAnswers {
             modes.add(
                     new LogisticTrainer.Instance(questions.mode(candidate, type).keys(), mode, 1f));
         }
-    }
-
-    private List<Entity> roles(Questions questions, Candidate candidate, GoldEvent gold) {
-        List<Choice<Entity>> choices = questions.participants(candidate, gold.type(), true);
-        Set<Entity> ignored = new HashSet<>();
-        int sentence = candidate.sentence();
-        Set<Entity> actors = GoldLabels.participants(gold.actors(), choices, sentence, ignored);
-        Set<Entity> recipients = GoldLabels.participants(gold.recipients(), choices, sentence, ignored);
-        for (Choice<Entity> choice : choices) {
-            Entity entity = choice.value();
-            int label = actors.contains(entity) ? 1 : recipients.contains(entity) ? 2 : 0;
-            if (label != 0 || !ignored.contains(entity)) {
-                roles.add(new LogisticTrainer.Instance(choice.features().keys(), label, 1f));
-            }
-        }
-        return List.copyOf(actors);
     }
 }
