@@ -6,18 +6,22 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.depeche.batch.Coders;
 import org.depeche.store.Store;
+import org.depeche.store.StoreException;
 import org.eclipse.jetty.http.UriCompliance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The local pages on a store, and their HTTP API. Answers on this machine only, until closed.
  */
 public final class Desk implements AutoCloseable {
+    private static final System.Logger LOGGER = System.getLogger(Desk.class.getName());
     private static final String HOST = "127.0.0.1";
 
     /** In bytes: a text of a million characters as JSON, or a page with all its markup. */
@@ -86,6 +90,15 @@ public final class Desk implements AutoCloseable {
         config.routes.exception(
                 HttpResponseException.class,
                 (e, request) -> answer(request, new Problem(e.getStatus(), "request", String.valueOf(e.getMessage()))));
+        config.routes.exception(StoreException.class, (e, request) -> answer(request, broken(request, e, e.getMessage())));
+        config.routes.exception(
+                Exception.class, (e, request) -> answer(request, broken(request, e, "an error in the program: " + e)));
+    }
+
+    /** What nobody asked for wrongly goes to the program's log too. */
+    private static Problem broken(Context request, Exception e, @Nullable String message) {
+        LOGGER.log(Level.ERROR, request.method() + " " + request.path(), e);
+        return new Problem(500, "error", String.valueOf(message));
     }
 
     /** A page for readers, JSON for programs. */
