@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -19,9 +18,6 @@ import org.depeche.exchange.Inputs;
 import org.depeche.exchange.Reading;
 import org.depeche.text.Report;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Codes what a reader pastes or drops on the page. Nothing of it is kept. */
 final class CodingApi {
@@ -36,7 +32,6 @@ final class CodingApi {
     /** Formats of single reports and short lists; archives and crawls are for the command line. */
     private static final Set<InputFormat> FORMATS = Set.of(InputFormat.TEXT, InputFormat.HTML, InputFormat.JSONL);
 
-    private final JsonMapper mapper = JsonMapper.shared();
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final ReportViews views;
 
@@ -51,17 +46,14 @@ final class CodingApi {
     }
 
     private void text(Context request) throws InterruptedException {
-        JsonNode body = json(request);
+        RequestBody body = RequestBody.of(request);
         Report report = new Report(
                 "pasted",
-                language(optional(body, "language")),
-                day(optional(body, "published")),
-                optional(body, "title"),
-                Optional.ofNullable(optional(body, "text")).orElse(""),
+                language(body.optional("language")),
+                day(body.optional("published")),
+                body.optional("title"),
+                body.required("text"),
                 null);
-        if (report.text().isBlank()) {
-            throw Parameters.bad("text is empty: give the report's text");
-        }
         if (report.text().length() > 1_000_000) {
             throw new Problem(413, "too-large", "the text is longer than a report may be: 1,000,000 characters");
         }
@@ -120,26 +112,6 @@ final class CodingApi {
         } finally {
             places.release();
         }
-    }
-
-    private JsonNode json(Context request) {
-        if (!Json.TYPE.equals(mediaType(request.contentType()))) {
-            throw new Problem(415, "content-type", "send JSON, with Content-Type: application/json");
-        }
-        try {
-            return mapper.readTree(request.bodyAsBytes());
-        } catch (JacksonException e) {
-            throw new Problem(400, "json", "the body is no JSON: " + e.getOriginalMessage());
-        }
-    }
-
-    private static String mediaType(@Nullable String header) {
-        return header == null ? "" : header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static @Nullable String optional(JsonNode body, String name) {
-        JsonNode value = body.path(name);
-        return value.isString() && !value.asString().isBlank() ? value.asString() : null;
     }
 
     private static @Nullable LocalDate day(@Nullable String value) {

@@ -35,7 +35,7 @@ public final class Desk implements AutoCloseable {
     private Desk(Store store, int port) {
         Map<String, Messages> messages = new LinkedHashMap<>();
         Messages.LANGUAGES.forEach(language -> messages.put(language, Messages.load(language)));
-        this.pages = new Pages(messages);
+        this.pages = new Pages(store, messages);
         this.assets = new Assets(messages);
         this.api = routes(store);
         this.server = Javalin.create(this::configure).start(HOST, port);
@@ -90,7 +90,8 @@ public final class Desk implements AutoCloseable {
         config.routes.exception(
                 HttpResponseException.class,
                 (e, request) -> answer(request, new Problem(e.getStatus(), "request", String.valueOf(e.getMessage()))));
-        config.routes.exception(StoreException.class, (e, request) -> answer(request, broken(request, e, e.getMessage())));
+        config.routes.exception(
+                StoreException.class, (e, request) -> answer(request, broken(request, e, e.getMessage())));
         config.routes.exception(
                 Exception.class, (e, request) -> answer(request, broken(request, e, "an error in the program: " + e)));
     }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import org.depeche.exchange.OutputFormat;
 import org.depeche.exchange.RecordWriter;
 import org.depeche.store.EventFilter;
@@ -13,7 +15,7 @@ import org.depeche.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /** A format in which all events that a filter lets through are handed out, as they are read, in one answer. */
-enum Download {
+public enum Download {
     CSV("text/csv", "csv", OutputFormat.CSV),
     JSONL("application/x-ndjson", "jsonl", OutputFormat.JSONL);
 
@@ -29,6 +31,11 @@ enum Download {
 
     String type() {
         return type;
+    }
+
+    /** The extensions of all formats. */
+    public static List<String> extensions() {
+        return Arrays.stream(values()).map(format -> format.extension).toList();
     }
 
     /** The format that the header asks for before all others; null where that is none of these. */

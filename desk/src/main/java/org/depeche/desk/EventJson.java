@@ -12,12 +12,15 @@ final class EventJson {
 
     /**
      * The record's fields as {@code depeche code --format jsonl} writes them; and {@code title}, {@code sentence_text},
-     * {@code review}, {@code run}, and {@code machine}: the machine's own record where a person changed it.
+     * {@code sentence_start} in code points, {@code review}, {@code run}, and {@code machine}: the machine's own record where a person changed it.
      */
     static ObjectNode of(StoredEvent event) {
         ObjectNode json = (ObjectNode) MAPPER.readTree(event.json());
         json.put("title", event.title());
         json.put("sentence_text", event.sentence());
+        json.put(
+                "sentence_start",
+                sentenceStart(event, json.path("trigger").path("start").asInt()));
         json.put("review", event.review().label());
         json.put("run", event.run());
         String machine = event.machine();
@@ -27,5 +30,12 @@ final class EventJson {
             json.set("machine", MAPPER.readTree(machine));
         }
         return json;
+    }
+
+    /** Where the sentence begins, in code points, told from where its trigger does. */
+    private static int sentenceStart(StoredEvent event, int triggerStart) {
+        int before = event.record().trigger().span().start() - event.sentenceStart();
+        String sentence = event.sentence();
+        return triggerStart - sentence.codePointCount(0, Math.min(Math.max(before, 0), sentence.length()));
     }
 }

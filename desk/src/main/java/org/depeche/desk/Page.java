@@ -3,6 +3,8 @@ package org.depeche.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.depeche.store.Facets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every template is given.
@@ -12,11 +14,23 @@ import java.util.TreeMap;
  * @param messages the words in the reader's language
  * @param theme the colours
  * @param parameters all parameters of its address
+ * @param facets how many events each value has, on the pages that the filters stand beside
  */
-public record Page(View view, Filters filters, Messages messages, Theme theme, Map<String, List<String>> parameters) {
+public record Page(
+        View view,
+        Filters filters,
+        Messages messages,
+        Theme theme,
+        Map<String, List<String>> parameters,
+        @Nullable Facets facets) {
     /** The words of a key. */
     public String say(String key, Object... arguments) {
         return messages.of(key, arguments);
+    }
+
+    /** What readers call a value of a criterion ("Attaque" for type ASSAULT). */
+    public String label(String criterion, String value) {
+        return messages.orElse(criterion + "." + value, value);
     }
 
     /** The page's title. */

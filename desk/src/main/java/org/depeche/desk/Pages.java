@@ -8,29 +8,71 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.depeche.store.EventFilter;
+import org.depeche.store.EventSort;
+import org.depeche.store.Store;
+import org.depeche.store.StoredDocument;
+import org.depeche.text.Report;
+import org.jspecify.annotations.Nullable;
 
 /** The pages that a reader sees. */
 final class Pages {
+    /** How many values of each criterion are listed beside a view. */
+    private static final int FACET_VALUES = 12;
+
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Store store;
     private final Map<String, Messages> messages;
 
-    Pages(Map<String, Messages> messages) {
+    Pages(Store store, Map<String, Messages> messages) {
+        this.store = store;
         this.messages = messages;
     }
 
     void register(RoutesConfig routes) {
         routes.get("/", request -> request.redirect(View.TABLE.path()));
         for (View view : View.values()) {
-            routes.get(view.path(), request -> show(request, view, Map.of()));
+            if (view == View.PROBLEM) {
+                continue;
+            }
+            routes.get(view.path(), request -> render(request, view.label() + ".jte", parameters(request, view)));
         }
     }
 
-    /** Answers with a page that says what went wrong. */
+    private Map<String, Object> parameters(Context request, View view) {
+        Page page = page(request, view);
+        return switch (view) {
+            case TABLE -> Map.of("page", page, "list", table(request, page));
+            case REPORT -> report(request, page);
+            case TIMELINE, MAP, DYADS, CLAIMS, REPORTS, PASTE, RULES, PROBLEM -> Map.of("page", page);
+        };
+    }
+
+    private EventList table(Context request, Page page) {
+        EventSort sort = EventsApi.sort(request);
+        int number = Parameters.number(request, "page", 1, 1, Integer.MAX_VALUE / EventList.LENGTH);
+        long offset = (long) (number - 1) * EventList.LENGTH;
+        return new EventList(page, sort, number, store.events(page.filters().filter(), sort, offset, EventList.LENGTH));
+    }
+
+    private Map<String, Object> report(Context request, Page page) {
+        String id = Parameters.required(request, "document");
+        Report report = store.document(id)
+                .map(StoredDocument::report)
+                .orElseThrow(() -> new Problem(404, "not-found", "there is no report '" + id + "' in the store"));
+        return Map.of("page", page, "report", report, "link", isWebAddress(report.url()));
+    }
+
+    /** Whether it is safe to lead there: other kinds of addresses may run scripts. */
+    private static boolean isWebAddress(@Nullable String url) {
+        return url != null && (url.startsWith("https://") || url.startsWith("http://"));
+    }
+
+    /** Answers with a page that says what went wrong; without the filters of the address, which may be what is wrong. */
     void showProblem(Context request, Problem problem) throws IOException {
-        Page page = page(request, View.TABLE);
+        Page page = page(request, View.PROBLEM, EventFilter.ALL);
         render(request, "problem.jte", Map.of("page", page, "status", problem.status(), "message", explain(problem)));
     }
 
@@ -38,20 +80,23 @@ final class Pages {
         return String.valueOf(problem.getMessage());
     }
 
-    private void show(Context request, View view, Map<String, Object> further) throws IOException {
-        Map<String, Object> parameters = new TreeMap<>(further);
-        parameters.put("page", page(request, view));
-        render(request, view.label() + ".jte", parameters);
+    private Page page(Context request, View view) {
+        return page(request, view, Parameters.filter(request));
     }
 
-    private Page page(Context request, View view) {
+    private Page page(Context request, View view, EventFilter filter) {
         Preferences preferences = Preferences.of(request);
-        Map<String, List<String>> parameters = new TreeMap<>(request.queryParamMap());
         Messages words = messages.get(preferences.language());
         if (words == null) {
             throw new IllegalStateException("no words in " + preferences.language());
         }
-        return new Page(view, new Filters(Parameters.filter(request)), words, preferences.theme(), parameters);
+        return new Page(
+                view,
+                new Filters(filter),
+                words,
+                preferences.theme(),
+                new TreeMap<>(request.queryParamMap()),
+                view.filtered() ? store.facets(filter, FACET_VALUES) : null);
     }
 
     private void render(Context request, String template, Map<String, Object> parameters) throws IOException {

@@ -13,7 +13,9 @@ public enum View {
     REPORTS,
     REPORT,
     PASTE,
-    RULES;
+    RULES,
+    /** What is shown where another page cannot be. */
+    PROBLEM;
 
     /** Those that the navigation lists, in its order. */
     public static final List<View> NAVIGATION = List.of(TABLE, TIMELINE, MAP, DYADS, REPORTS, PASTE, RULES);
