@@ -27,6 +27,14 @@ public final class Desk implements AutoCloseable {
     /** In bytes: a text of a million characters as JSON, or a page with all its markup. */
     private static final long LARGEST_REQUEST = 16_000_000;
 
+    private static final UriCompliance ANY_ID = UriCompliance.DEFAULT.with(
+            "any id",
+            UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+            UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+            UriCompliance.Violation.AMBIGUOUS_PATH_SEGMENT,
+            UriCompliance.Violation.AMBIGUOUS_PATH_PARAMETER,
+            UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS);
+
     private final Pages pages;
     private final Assets assets;
     private final List<ApiRoute> api;
@@ -35,20 +43,22 @@ public final class Desk implements AutoCloseable {
     private Desk(Store store, int port) {
         Map<String, Messages> messages = new LinkedHashMap<>();
         Messages.LANGUAGES.forEach(language -> messages.put(language, Messages.load(language)));
-        this.pages = new Pages(store, messages);
+        RuleBook rules = new RuleBook();
+        this.pages = new Pages(store, rules, messages);
         this.assets = new Assets(messages);
-        this.api = routes(store);
+        this.api = routes(store, rules);
         this.server = Javalin.create(this::configure).start(HOST, port);
     }
 
-    private static List<ApiRoute> routes(Store store) {
-        RuleBook rules = new RuleBook();
+    private static List<ApiRoute> routes(Store store, RuleBook rules) {
         ReportViews views = new ReportViews(new Coders(), rules);
         List<ApiRoute> routes = new ArrayList<>();
         routes.addAll(new EventsApi(store).routes());
         routes.addAll(new DocumentsApi(store, views).routes());
         routes.addAll(new CodingApi(views).routes());
-        routes.addAll(new RulesApi(rules).routes());
+        routes.addAll(new CorrectionsApi(store).routes());
+        routes.addAll(new RulesApi(store, rules).routes());
+        routes.addAll(new Description().routes());
         return List.copyOf(routes);
     }
 
@@ -77,7 +87,9 @@ public final class Desk implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = LARGEST_REQUEST;
         // Ids of documents may hold slashes; what else a path may mean is settled by the routes alone.
-        config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.RFC3986));
+        config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(ANY_ID));
+        config.jetty.modifyServletContextHandler(
+                context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
         config.routes.before(ResponseHeaders::set);
         config.routes.before(RequestGuard::check);
         pages.register(config.routes);

@@ -1,7 +1,6 @@
 package org.depeche.desk;
 
 import java.util.List;
-import java.util.Map;
 import org.depeche.coding.EventRecord;
 import org.depeche.coding.Participant;
 import org.depeche.coding.Source;
@@ -53,7 +52,7 @@ public record EventList(Page page, EventSort sort, int number, EventPage events)
     /** The address of the report at an event. */
     public String report(StoredEvent event) {
         EventRecord record = event.record();
-        return Filters.address("/report", Map.of("document", List.of(record.document()))) + "#" + record.id();
+        return page.reportAddress(record.document()) + "#" + record.id();
     }
 
     /** Names with commas between them. */

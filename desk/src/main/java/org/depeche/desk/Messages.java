@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,5 +103,10 @@ public final class Messages {
     /** A whole number as this language writes it. */
     public String number(long value) {
         return String.format(locale(), "%,d", value);
+    }
+
+    /** A share from 0 to 1 as per cent. */
+    public String percent(double share) {
+        return NumberFormat.getPercentInstance(locale()).format(share);
     }
 }

@@ -57,4 +57,9 @@ public record Page(
         changed.put(name, List.of(value));
         return Filters.address(view.path(), changed);
     }
+
+    /** The address of a report's page. */
+    public String reportAddress(String document) {
+        return Filters.address(View.REPORT.path(), Map.of("document", List.of(document)));
+    }
 }

@@ -24,10 +24,12 @@ final class Pages {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Store store;
+    private final RuleBook rules;
     private final Map<String, Messages> messages;
 
-    Pages(Store store, Map<String, Messages> messages) {
+    Pages(Store store, RuleBook rules, Map<String, Messages> messages) {
         this.store = store;
+        this.rules = rules;
         this.messages = messages;
     }
 
@@ -46,7 +48,10 @@ final class Pages {
         return switch (view) {
             case TABLE -> Map.of("page", page, "list", table(request, page));
             case REPORT -> report(request, page);
-            case TIMELINE, MAP, DYADS, CLAIMS, REPORTS, PASTE, RULES, PROBLEM -> Map.of("page", page);
+            case REPORTS -> reports(request, page);
+            case RULES ->
+                Map.of("page", page, "rules", store.corrections().rulePrecision(), "book", rules);
+            case TIMELINE, MAP, DYADS, CLAIMS, PASTE, PROBLEM -> Map.of("page", page);
         };
     }
 
@@ -55,6 +60,15 @@ final class Pages {
         int number = Parameters.number(request, "page", 1, 1, Integer.MAX_VALUE / EventList.LENGTH);
         long offset = (long) (number - 1) * EventList.LENGTH;
         return new EventList(page, sort, number, store.events(page.filters().filter(), sort, offset, EventList.LENGTH));
+    }
+
+    private Map<String, Object> reports(Context request, Page page) {
+        int number = Parameters.number(request, "page", 1, 1, Integer.MAX_VALUE / EventList.LENGTH);
+        long offset = (long) (number - 1) * EventList.LENGTH;
+        return Map.of(
+                "page", page,
+                "number", number,
+                "reports", store.documents(page.filters().filter(), offset, EventList.LENGTH));
     }
 
     private Map<String, Object> report(Context request, Page page) {
@@ -95,7 +109,7 @@ final class Pages {
                 new Filters(filter),
                 words,
                 preferences.theme(),
-                new TreeMap<>(request.queryParamMap()),
+                view == View.PROBLEM ? Map.of() : new TreeMap<>(request.queryParamMap()),
                 view.filtered() ? store.facets(filter, FACET_VALUES) : null);
     }
 

@@ -17,8 +17,13 @@ import org.depeche.lexicon.Frame;
 import org.depeche.lexicon.Lexicon;
 
 /** The lexicon entries by the names that records give them. A language is read when first asked for. */
-final class RuleBook {
+public final class RuleBook {
     private final ConcurrentMap<String, Map<String, RuleView>> byLanguage = new ConcurrentHashMap<>();
+
+    /** The example of an entry, or an empty text where there is no such entry. */
+    public String example(String rule) {
+        return find(rule).map(RuleView::example).orElse("");
+    }
 
     /** The entry of this name ("fr/retreat/retirer"). */
     Optional<RuleView> find(String rule) {

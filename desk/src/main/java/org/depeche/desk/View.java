@@ -26,11 +26,11 @@ public enum View {
     }
 
     public String path() {
-        return "/" + label();
+        return this == PROBLEM ? TABLE.path() : "/" + label();
     }
 
     /** Whether it shows the events that the filters leave, so that the filters stand above it. */
     public boolean filtered() {
-        return this == TABLE || this == TIMELINE || this == MAP || this == DYADS;
+        return this == TABLE || this == TIMELINE || this == MAP || this == DYADS || this == REPORTS;
     }
 }

@@ -80,7 +80,7 @@ class DeskTest {
     void whatIsWrongWithAnAddressIsSaidOnAPage() {
         HttpResponse<String> answer = client.get("/table?type=WAR&lang=fr");
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("&#39;WAR&#39; is none of AGREE", "<html lang=\"fr\"");
+        assertThat(answer.body()).contains("'WAR' is none of AGREE", "<html lang=\"fr\"");
         assertThat(client.get("/report?document=none").statusCode()).isEqualTo(404);
     }
 

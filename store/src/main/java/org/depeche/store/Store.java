@@ -65,6 +65,17 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * A page of the documents with events that a filter lets through, the latest first; of all documents where nothing is
+     * filtered.
+     *
+     * @param offset how many documents to pass over
+     * @param limit how many to give at most
+     */
+    public DocumentPage documents(EventFilter filter, long offset, int limit) {
+        return ask(query -> new DocumentList(query).page(filter, offset, limit));
+    }
+
+    /**
      * How many events each value has.
      *
      * @param values how many values of each criterion to give at most
