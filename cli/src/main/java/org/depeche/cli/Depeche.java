@@ -37,6 +37,7 @@ public final class Depeche implements Runnable {
         COMMANDS.put("evaluate", EvaluateCommand::new);
         COMMANDS.put("types", TypesCommand::new);
         COMMANDS.put("export", ExportCommand::new);
+        COMMANDS.put("serve", ServeCommand::new);
     }
 
     @Spec

@@ -44,8 +44,9 @@ final class CorrectionsApi {
             throw Parameters.bad("author is longer than " + LONGEST_NAME + " characters");
         }
         try {
-            ObjectNode event =
-                    correct(body, body.required("document"), author).map(EventJson::of).orElse(null);
+            ObjectNode event = correct(body, body.required("document"), author)
+                    .map(EventJson::of)
+                    .orElse(null);
             Json.answer(request, new CorrectionAnswer(event));
         } catch (IllegalArgumentException e) {
             throw new Problem(400, "correction", String.valueOf(e.getMessage()));
@@ -61,16 +62,14 @@ final class CorrectionsApi {
             case "reject" -> Optional.of(corrections.reject(document, body.required("id"), author));
             case "add" -> Optional.of(corrections.add(document, body.object("fields"), author));
             case "undo" -> corrections.undo(document, body.required("id"), author);
-            default ->
-                throw Parameters.bad("action: '" + action + "' is none of accept, change, reject, add, undo");
+            default -> throw Parameters.bad("action: '" + action + "' is none of accept, change, reject, add, undo");
         };
     }
 
     private void list(Context request) {
         String document = request.queryParam("document");
         String id = request.queryParam("id");
-        List<Correction> found =
-                document != null && id != null ? corrections.history(document, id) : corrections.all();
+        List<Correction> found = document != null && id != null ? corrections.history(document, id) : corrections.all();
         List<CorrectionView> views = found.stream()
                 .filter(correction -> document == null || correction.document().equals(document))
                 .map(this::view)
@@ -98,8 +97,7 @@ final class CorrectionsApi {
         boolean partly = Boolean.parseBoolean(request.queryParam("partly"));
         request.contentType(Download.JSONL.type() + "; charset=utf-8");
         request.header("Content-Disposition", "attachment; filename=\"gold.jsonl\"");
-        try (Writer out =
-                new BufferedWriter(new OutputStreamWriter(request.outputStream(), StandardCharsets.UTF_8))) {
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(request.outputStream(), StandardCharsets.UTF_8))) {
             GoldWriter writer = new GoldWriter(out);
             corrections.gold(partly, writer::write);
             writer.finish();

@@ -8,34 +8,35 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.depeche.exchange.OutputFormat;
-import org.depeche.exchange.RecordWriter;
+import org.depeche.exchange.ExportWriter;
+import org.depeche.exchange.export.ExportFormat;
 import org.depeche.store.EventFilter;
 import org.depeche.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /** A format in which all events that a filter lets through are handed out, as they are read, in one answer. */
 public enum Download {
-    CSV("text/csv", "csv", OutputFormat.CSV),
-    JSONL("application/x-ndjson", "jsonl", OutputFormat.JSONL);
+    CSV(ExportFormat.CSV),
+    JSONL(ExportFormat.JSONL),
+    GEOJSON(ExportFormat.GEOJSON);
 
-    private final String type;
-    private final String extension;
-    private final OutputFormat format;
+    private final ExportFormat format;
 
-    Download(String type, String extension, OutputFormat format) {
-        this.type = type;
-        this.extension = extension;
+    Download(ExportFormat format) {
         this.format = format;
     }
 
     String type() {
-        return type;
+        return format.mediaType();
     }
 
     /** The extensions of all formats. */
     public static List<String> extensions() {
-        return Arrays.stream(values()).map(format -> format.extension).toList();
+        return Arrays.stream(values()).map(Download::extension).toList();
+    }
+
+    String extension() {
+        return format.extension();
     }
 
     /** The format that the header asks for before all others; null where that is none of these. */
@@ -46,7 +47,7 @@ public enum Download {
         int end = header.indexOf(',');
         String first = (end < 0 ? header : header.substring(0, end)).strip();
         for (Download format : values()) {
-            if (first.equals(format.type) || first.startsWith(format.type + ";")) {
+            if (first.equals(format.type()) || first.startsWith(format.type() + ";")) {
                 return format;
             }
         }
@@ -55,11 +56,11 @@ public enum Download {
 
     /** Answers with the events. */
     void answer(Context request, Store store, EventFilter filter) throws IOException {
-        request.contentType(type + "; charset=utf-8");
-        request.header("Content-Disposition", "attachment; filename=\"events." + extension + "\"");
+        request.contentType(type() + "; charset=utf-8");
+        request.header("Content-Disposition", "attachment; filename=\"events." + extension() + "\"");
         try (Writer out =
                 new BufferedWriter(new OutputStreamWriter(request.outputStream(), StandardCharsets.UTF_8), 1 << 16)) {
-            RecordWriter writer = format.to(out, false);
+            ExportWriter writer = format.to(out, "depeche");
             store.stream(filter, writer::write);
             writer.finish();
         }

@@ -18,6 +18,9 @@ public record EventList(Page page, EventSort sort, int number, EventPage events)
     /** How many events are listed at once. */
     public static final int LENGTH = 50;
 
+    /** How many characters of a sentence are shown before its trigger, so that this is seen in a narrow column. */
+    private static final int BEFORE_TRIGGER = 24;
+
     /** What can be sorted by, in the order of the columns. */
     public static final List<String> COLUMNS =
             List.of("date", "type", "actor", "recipient", "place", "status", "source", "sentence");
@@ -70,7 +73,7 @@ public record EventList(Page page, EventSort sort, int number, EventPage events)
                         .toList());
     }
 
-    /** The sentence up to the trigger, the trigger, and the rest. */
+    /** The sentence up to the trigger, the trigger, and the rest; of a long beginning only the last words. */
     public static List<String> sentence(StoredEvent event) {
         String sentence = event.sentence();
         int start = event.record().trigger().span().start() - event.sentenceStart();
@@ -78,6 +81,14 @@ public record EventList(Page page, EventSort sort, int number, EventPage events)
         if (start < 0 || end > sentence.length()) {
             return List.of(sentence, "", "");
         }
-        return List.of(sentence.substring(0, start), sentence.substring(start, end), sentence.substring(end));
+        return List.of(lastWords(sentence.substring(0, start)), sentence.substring(start, end), sentence.substring(end));
+    }
+
+    private static String lastWords(String text) {
+        if (text.length() <= BEFORE_TRIGGER) {
+            return text;
+        }
+        int space = text.indexOf(' ', text.length() - BEFORE_TRIGGER);
+        return "… " + text.substring(space < 0 ? text.length() : space + 1);
     }
 }

@@ -35,15 +35,18 @@ final class EventsApi {
     }
 
     List<ApiRoute> routes() {
-        return List.of(
-                new ApiRoute(HandlerType.GET, "/api/events", this::events),
-                new ApiRoute(HandlerType.GET, "/api/events.csv", request -> download(request, Download.CSV)),
-                new ApiRoute(HandlerType.GET, "/api/events.jsonl", request -> download(request, Download.JSONL)),
-                new ApiRoute(HandlerType.GET, "/api/facets", this::facets),
-                new ApiRoute(HandlerType.GET, "/api/timeline", this::timeline),
-                new ApiRoute(HandlerType.GET, "/api/places", this::places),
-                new ApiRoute(HandlerType.GET, "/api/dyads", this::dyads),
-                new ApiRoute(HandlerType.GET, "/api/claims", this::claims));
+        List<ApiRoute> routes = new ArrayList<>();
+        routes.add(new ApiRoute(HandlerType.GET, "/api/events", this::events));
+        for (Download format : Download.values()) {
+            String path = "/api/events." + format.extension();
+            routes.add(new ApiRoute(HandlerType.GET, path, request -> download(request, format)));
+        }
+        routes.add(new ApiRoute(HandlerType.GET, "/api/facets", this::facets));
+        routes.add(new ApiRoute(HandlerType.GET, "/api/timeline", this::timeline));
+        routes.add(new ApiRoute(HandlerType.GET, "/api/places", this::places));
+        routes.add(new ApiRoute(HandlerType.GET, "/api/dyads", this::dyads));
+        routes.add(new ApiRoute(HandlerType.GET, "/api/claims", this::claims));
+        return List.copyOf(routes);
     }
 
     private void events(Context request) throws IOException {

@@ -49,8 +49,7 @@ final class Pages {
             case TABLE -> Map.of("page", page, "list", table(request, page));
             case REPORT -> report(request, page);
             case REPORTS -> reports(request, page);
-            case RULES ->
-                Map.of("page", page, "rules", store.corrections().rulePrecision(), "book", rules);
+            case RULES -> Map.of("page", page, "rules", store.corrections().rulePrecision(), "book", rules);
             case TIMELINE, MAP, DYADS, CLAIMS, PASTE, PROBLEM -> Map.of("page", page);
         };
     }

@@ -104,7 +104,8 @@ class ApiContractTest {
         }
         String text = description.toString();
         schemas = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of("https://depeche.test/api", text)));
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(Map.of("https://depeche.test/api", text)));
     }
 
     @AfterAll
@@ -116,7 +117,10 @@ class ApiContractTest {
     private static List<Call> calls() {
         return List.of(
                 Call.get("/api/events"),
-                Call.get("/api/events", "/api/events?type=ASSAULT&country=MLI&from=2025&sort=-actor&offset=1&limit=2", 200),
+                Call.get(
+                        "/api/events",
+                        "/api/events?type=ASSAULT&country=MLI&from=2025&sort=-actor&offset=1&limit=2",
+                        200),
                 Call.get("/api/events", "/api/events?review=rejected", 200),
                 Call.get("/api/events", "/api/events?type=WAR", 400),
                 Call.get("/api/events", "/api/events?sort=colour", 400),
@@ -124,9 +128,12 @@ class ApiContractTest {
                 Call.get("/api/events", "/api/events?offset=-1", 400),
                 Call.get("/api/events", "/api/events?from=yesterday", 400),
                 Call.file("/api/events", "text/csv"),
-                Call.file("/api/events", "application/x-ndjson"),
+                Call.file("/api/events", "application/jsonl"),
+                Call.file("/api/events", "application/geo+json"),
+                Call.file("/api/events.geojson", "application/geo+json"),
+                Call.get("/api/events.geojson", "/api/events.geojson?status=maybe", 400),
                 Call.file("/api/events.csv", "text/csv"),
-                Call.file("/api/events.jsonl", "application/x-ndjson"),
+                Call.file("/api/events.jsonl", "application/jsonl"),
                 Call.get("/api/events.csv", "/api/events.csv?status=maybe", 400),
                 Call.get("/api/events.jsonl", "/api/events.jsonl?status=maybe", 400),
                 Call.get("/api/facets"),
@@ -180,7 +187,7 @@ class ApiContractTest {
                 Call.foreign("/api/corrections", "/api/corrections"),
                 Call.get("/api/corrections"),
                 Call.get("/api/corrections", "/api/corrections?document=gao-convoi&id=" + EVENT, 200),
-                new Call("GET", "/api/gold.jsonl", "/api/gold.jsonl?partly=true", "application/x-ndjson", "", "", 200),
+                new Call("GET", "/api/gold.jsonl", "/api/gold.jsonl?partly=true", "application/jsonl", "", "", 200),
                 Call.get("/api/rules"),
                 Call.get("/api/rules/{rule}", "/api/rules/fr/aid/aide_alimentaire.noun", 200),
                 Call.get("/api/rules/{rule}", "/api/rules/xx/none", 404),
@@ -259,12 +266,16 @@ class ApiContractTest {
     @Test
     void everyRouteIsDescribedAndEveryDescriptionHasARoute() {
         Set<String> routes = new TreeSet<>();
-        desk.api().forEach(route -> routes.add(
-                route.method().name() + " " + route.path().replace('<', '{').replace('>', '}')));
+        desk.api()
+                .forEach(route -> routes.add(route.method().name() + " "
+                        + route.path().replace('<', '{').replace('>', '}')));
         Set<String> described = new TreeSet<>();
-        description.path("paths").properties().forEach(path -> path.getValue()
-                .propertyNames()
-                .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        description
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         assertThat(described).isEqualTo(routes);
     }
 
@@ -273,14 +284,18 @@ class ApiContractTest {
         Set<String> tried = new TreeSet<>();
         calls().forEach(call -> tried.add(call.operation() + " " + call.status()));
         Set<String> described = new TreeSet<>();
-        description.path("paths").properties().forEach(path -> path.getValue()
+        description
+                .path("paths")
                 .properties()
-                .forEach(operation -> operation
-                        .getValue()
-                        .path("responses")
-                        .propertyNames()
-                        .forEach(status -> described.add(
-                                operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey() + " " + status))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> operation
+                                .getValue()
+                                .path("responses")
+                                .propertyNames()
+                                .forEach(status ->
+                                        described.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()
+                                                + " " + status))));
         assertThat(tried).isEqualTo(described);
     }
 }

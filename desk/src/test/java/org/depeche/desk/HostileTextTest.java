@@ -63,7 +63,8 @@ class HostileTextTest {
     static Report report(String hostile) {
         String text = hostile + "\n\nL'armée malienne a tué dix rebelles lundi à Gao, selon " + hostile
                 + " et le ministre de la Défense.\n" + hostile;
-        return new Report(hostile, "fr", LocalDate.of(2025, 3, 4), hostile, text, "javascript:alert('" + hostile + "')");
+        return new Report(
+                hostile, "fr", LocalDate.of(2025, 3, 4), hostile, text, "javascript:alert('" + hostile + "')");
     }
 
     @AfterAll
@@ -79,7 +80,8 @@ class HostileTextTest {
         HttpResponse<String> answer = client.get("/api/documents/" + path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
-        assertThat(JsonMapper.shared().readTree(answer.body()).path("document").asString()).isEqualTo(id);
+        assertThat(JsonMapper.shared().readTree(answer.body()).path("document").asString())
+                .isEqualTo(id);
     }
 
     static List<String> ids() {
@@ -112,7 +114,8 @@ class HostileTextTest {
                 assertThat(script.attr("src")).startsWith("/assets/");
                 assertThat(script.data()).isEmpty();
             }
-            assertThat(page.select("img, iframe, svg, object, embed, base, style, [style], [srcdoc]")).isEmpty();
+            assertThat(page.select("img, iframe, svg, object, embed, base, style, [style], [srcdoc]"))
+                    .isEmpty();
             for (Element element : page.getAllElements()) {
                 assertThat(element.attributes().asList())
                         .noneMatch(attribute -> attribute.getKey().startsWith("on"));

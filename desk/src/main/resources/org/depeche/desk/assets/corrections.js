@@ -99,7 +99,13 @@ class Corrections {
       }
     });
     document.body.append(dialog);
-    dialog.addEventListener("close", () => dialog.remove());
+    this.current = record?.id ?? null;
+    dialog.addEventListener("close", () => {
+      dialog.remove();
+      if (this.current) {
+        this.reading.go(this.current);
+      }
+    });
     dialog.showModal();
   }
 
@@ -152,6 +158,7 @@ class Corrections {
     this.reading.draw();
     this.message.replaceChildren(say(`correct.${action}.done`));
     if (event) {
+      this.current = event.id;
       this.reading.go(event.id);
     }
   }

@@ -7,6 +7,7 @@ import { label, say } from "./words.js";
 const STRETCH = 100;
 const STRETCHES_KEPT = 40;
 const AROUND = 12;
+const BEFORE_TRIGGER = 24;
 /** Browsers cut off what is higher than some 30 million pixels; a longer table scrolls in larger steps. */
 const HIGHEST = 15_000_000;
 
@@ -22,6 +23,12 @@ function dateOf({ date }) {
     : element("span", { class: "soft" }, say("table.undated"));
 }
 
+/** Of a long beginning of a sentence only the last words, so that its trigger is seen in a narrow column. */
+function lastWords(text) {
+  const space = text.indexOf(" ", text.length - BEFORE_TRIGGER);
+  return text.length <= BEFORE_TRIGGER ? text : `… ${space < 0 ? "" : text.slice(space + 1)}`;
+}
+
 function sentenceOf(record) {
   const points = [...record.sentence_text];
   const from = record.trigger.start - record.sentence_start;
@@ -30,7 +37,7 @@ function sentenceOf(record) {
   return element(
     "a",
     { href: address, tabindex: -1 },
-    points.slice(0, from).join(""),
+    lastWords(points.slice(0, from).join("")),
     element("b", {}, points.slice(from, to).join("")),
     points.slice(to).join(""),
   );
