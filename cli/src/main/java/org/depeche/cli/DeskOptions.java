@@ -28,7 +28,7 @@ final class DeskOptions {
      *
      * @param browser whether to open the reader's browser
      */
-    void serve(Store store, boolean browser, CommandLine command) throws InterruptedException {
+    void serve(Store store, boolean browser, CommandLine command) {
         PrintWriter out = command.getOut();
         try (Desk desk = start(store, command)) {
             out.println("The desk is at " + desk.address() + " (Ctrl-C ends it)");
@@ -68,13 +68,19 @@ final class DeskOptions {
     }
 
     /** Ctrl-C ends the program from another thread; the store is closed before it is gone. */
-    private static void untilStopped(Desk desk, Store store) throws InterruptedException {
+    private static void untilStopped(Desk desk, Store store) {
         Thread closing = new Thread(() -> {
             desk.close();
             store.close();
         });
         Runtime.getRuntime().addShutdownHook(closing);
-        new CountDownLatch(1).await();
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            // To be interrupted is to be stopped.
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(closing);
+        }
     }
 
     /** Opens the reader's browser, if there is one; the address stands on the terminal anyway. */

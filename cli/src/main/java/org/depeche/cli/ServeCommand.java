@@ -32,7 +32,7 @@ final class ServeCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         try (Store store = Store.open(file)) {
             desk.serve(store, false, spec.commandLine());
         }

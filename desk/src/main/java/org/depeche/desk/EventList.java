@@ -81,7 +81,8 @@ public record EventList(Page page, EventSort sort, int number, EventPage events)
         if (start < 0 || end > sentence.length()) {
             return List.of(sentence, "", "");
         }
-        return List.of(lastWords(sentence.substring(0, start)), sentence.substring(start, end), sentence.substring(end));
+        return List.of(
+                lastWords(sentence.substring(0, start)), sentence.substring(start, end), sentence.substring(end));
     }
 
     private static String lastWords(String text) {

@@ -118,6 +118,8 @@ class LongTable {
     this.height = Math.min(this.total * this.rowHeight, HIGHEST);
     this.above = element("tr", { class: "space", "aria-hidden": "true" }, element("td"));
     this.below = element("tr", { class: "space", "aria-hidden": "true" }, element("td"));
+    this.shown = new Map();
+    this.body.replaceChildren(this.above, this.below);
     scroller.addEventListener("scroll", () => this.drawSoon(), { passive: true });
     new ResizeObserver(() => this.drawSoon()).observe(scroller);
     scroller.addEventListener("keydown", (event) => this.key(event));
@@ -160,25 +162,49 @@ class LongTable {
     const from = Math.max(0, first - AROUND);
     const to = Math.min(this.total, first + this.visible + AROUND);
     const hadFocus = this.body.contains(document.activeElement);
-    const made = [];
-    for (let index = from; index < to; index++) {
-      const record = this.rows.at(index);
-      made.push(record ? row(record, index) : waiting(index));
-    }
-    const before = Math.max(0, this.scroller.scrollTop - (first - from) * this.rowHeight);
-    const above = Math.min(before, this.height - made.length * this.rowHeight);
-    this.above.firstChild.style.height = `${Math.max(0, above)}px`;
-    this.below.firstChild.style.height = `${Math.max(0, this.height - above - made.length * this.rowHeight)}px`;
-    this.body.replaceChildren(this.above, ...made, this.below);
+    this.keep(from, to);
+    // Rows stand where they belong; in a table higher than browsers can show, around what is in sight.
+    const exact = this.height < HIGHEST;
+    const before = exact ? from * this.rowHeight : Math.max(0, this.scroller.scrollTop - (first - from) * this.rowHeight);
+    const rows = (to - from) * this.rowHeight;
+    const above = Math.max(0, Math.min(before, this.height - rows));
+    this.above.firstChild.style.height = `${above}px`;
+    this.below.firstChild.style.height = `${Math.max(0, this.height - above - rows)}px`;
     const active = this.rowAt(this.active);
-    (active ?? made[Math.min(first - from, made.length - 1)]).tabIndex = 0;
-    if (hadFocus && active) {
+    (active ?? this.rowAt(first)).tabIndex = 0;
+    if (hadFocus && active && !this.body.contains(document.activeElement)) {
       active.focus({ preventScroll: true });
     }
   }
 
+  /** Has the rows of a range in the page and no others; those that are there already stay as they are. */
+  keep(from, to) {
+    for (const [index, shown] of this.shown) {
+      if (index < from || index >= to) {
+        shown.row.remove();
+        this.shown.delete(index);
+      }
+    }
+    let last = this.above;
+    for (let index = from; index < to; index++) {
+      const record = this.rows.at(index);
+      let shown = this.shown.get(index);
+      if (!shown || shown.record !== record) {
+        const made = record ? row(record, index) : waiting(index);
+        if (shown) {
+          shown.row.replaceWith(made);
+        } else {
+          last.after(made);
+        }
+        shown = { record, row: made };
+        this.shown.set(index, shown);
+      }
+      last = shown.row;
+    }
+  }
+
   rowAt(index) {
-    return this.body.querySelector(`tr[data-index="${index}"]`);
+    return this.shown.get(index)?.row;
   }
 
   focused(row) {
