@@ -7,6 +7,8 @@ import org.depeche.lexicon.Cue;
 import org.depeche.lexicon.CueMatch;
 import org.depeche.lexicon.Lexicon;
 import org.depeche.names.Entity;
+import org.depeche.syntax.Morphology.VerbForm;
+import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ public final class Speakers {
 
     /** The source role of a cue whose own noun names the speaker. */
     private static final String SELF = "self";
+
+    /** How far after a verb that quotes its subject may stand. */
+    private static final int AFTER_QUOTATION = 10;
 
     private Speakers() {}
 
@@ -42,6 +47,14 @@ public final class Speakers {
         }
         if (cue.sourceRoles().contains(SELF)) {
             return within(context, match);
+        }
+        if (cue.form() == Cue.Form.VERB
+                && cue.sourceRoles().contains(Argument.SUBJECT)
+                && quotes(context.tree(), match)) {
+            Entity speaker = afterQuotation(context, match);
+            if (speaker != null) {
+                return speaker;
+            }
         }
         boolean clause = cue.form() == Cue.Form.PHRASE && cue.sourceRoles().contains(Argument.SUBJECT);
         if (cue.form() == Cue.Form.VERB || cue.form() == Cue.Form.NOUN || clause) {
@@ -71,6 +84,64 @@ public final class Speakers {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether the verb follows what it reports, with its subject still to come: ", ont annoncé mardi les autorités". A mark
+     * stands before the verb and its auxiliaries.
+     */
+    static boolean quotes(Tree tree, CueMatch match) {
+        Word verb = match.head();
+        Word subject = tree.child(verb, "nsubj");
+        if (subject != null && subject.index() < verb.index()) {
+            return false;
+        }
+        boolean finite = verb.morphology().verbForm() == VerbForm.FIN;
+        int first = verb.index();
+        while (first > 0 && isGrouped(tree, verb, tree.word(first - 1))) {
+            first--;
+            finite |= tree.word(first).morphology().verbForm() == VerbForm.FIN;
+        }
+        return finite && first > 1 && tree.word(first - 1).pos() == Pos.PUNCT;
+    }
+
+    /** Auxiliaries, and what stands between them and the verb. */
+    private static boolean isGrouped(Tree tree, Word verb, Word word) {
+        return switch (word.pos()) {
+            case AUX, ADV, PART -> true;
+            case PRON -> !word.is("nsubj") && tree.head(word) == verb;
+            default -> false;
+        };
+    }
+
+    /** The first participant after a verb that quotes, past adverbs, days and prepositional phrases ("mardi à l'AFP"). */
+    private static @Nullable Entity afterQuotation(SentenceContext context, CueMatch match) {
+        Tree tree = context.tree();
+        int reach = Math.min(match.to() + AFTER_QUOTATION, tree.size());
+        for (int i = match.to(); i < reach; i++) {
+            Word word = tree.word(i);
+            if (word.pos() == Pos.SCONJ || word.pos() == Pos.VERB || word.pos() == Pos.AUX) {
+                return null;
+            }
+            Word noun = word.pos() == Pos.ADP ? tree.head(word) : null;
+            if (noun != null && noun.index() > i) {
+                Entity named = context.entityAt(noun);
+                i = named == null ? noun.index() : Math.max(noun.index(), named.to() - 1);
+                continue;
+            }
+            Entity entity = context.entityAt(word);
+            if (entity != null && tree.preposition(word) == null) {
+                return entity;
+            }
+            if (word.pos() == Pos.NOUN && !isTime(context, i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTime(SentenceContext context, int word) {
+        return context.times().stream().anyMatch(time -> time.from() <= word && word < time.to());
     }
 
     /** ", a indiqué la police": parsers take the inverted subject for an object. */
