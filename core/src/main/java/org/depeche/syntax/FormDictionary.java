@@ -27,10 +27,14 @@ final class FormDictionary {
     /** Whether each tag ends in a letter that stands for the form's frequency. */
     private final boolean frequencies;
 
-    private FormDictionary(Dictionary dictionary, Map<String, Meaning> meanings, boolean frequencies) {
+    private final boolean joinsNouns;
+
+    private FormDictionary(
+            Dictionary dictionary, Map<String, Meaning> meanings, boolean frequencies, boolean joinsNouns) {
         this.dictionary = dictionary;
         this.meanings = meanings;
         this.frequencies = frequencies;
+        this.joinsNouns = joinsNouns;
     }
 
     static FormDictionary load(String language) {
@@ -43,7 +47,8 @@ final class FormDictionary {
                 return new FormDictionary(
                         Dictionary.read(forms, metadata),
                         meanings(language),
-                        Boolean.parseBoolean(properties.getProperty("frequencies")));
+                        Boolean.parseBoolean(properties.getProperty("frequencies")),
+                        Boolean.parseBoolean(properties.getProperty("joins-nouns")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,6 +65,11 @@ final class FormDictionary {
             meanings.put(row[0], new Meaning(row[1], parts, Features.parse(row[3])));
         }
         return meanings;
+    }
+
+    /** Whether the language joins nouns without a preposition. */
+    boolean joinsNouns() {
+        return joinsNouns;
     }
 
     /** The readings of a form exactly as it is written, none if the dictionary lacks it. */

@@ -33,6 +33,11 @@ public final class Lexicon {
         return new Lexicon(FormDictionary.load(language), Endings.load(language), Lemmas.load(language));
     }
 
+    /** Whether the language joins nouns without a preposition ("police officers"). */
+    boolean joinsNouns() {
+        return dictionary.joinsNouns();
+    }
+
     /** All that is known of a form as it stands in the text. */
     public LexicalEntry entry(String form) {
         LexicalEntry known = remembered.get(form);

@@ -64,7 +64,11 @@ public final class Parser {
         }
         EncodedSentence encoded = new EncodedSentence(shapes);
         Analysis[] readings = tagger.tag(entries, encoded);
-        Arcs arcs = clauses.parse(new TaggedSentence(entries, readings, encoded));
+        TaggedSentence tagged = new TaggedSentence(entries, readings, encoded);
+        if (!lexicon.joinsNouns()) {
+            MissingVerb.restore(tagged, lexicon);
+        }
+        Arcs arcs = clauses.parse(tagged);
         List<Word> words = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
