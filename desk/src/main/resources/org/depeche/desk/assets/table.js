@@ -125,8 +125,9 @@ class LongTable {
     scroller.addEventListener("keydown", (event) => this.key(event));
     this.body.addEventListener("focusin", (event) => this.focused(event.target.closest("tr")));
     this.body.addEventListener("click", (event) => this.open(event));
-    scroller.scrollTop = this.topOf(Number(scroller.dataset.offset));
     this.draw();
+    // Only now is there something to scroll.
+    scroller.scrollTop = this.topOf(Number(scroller.dataset.offset));
   }
 
   get visible() {
