@@ -12,8 +12,10 @@ import org.depeche.syntax.Word;
 /** Mentions that say more about another one of the same sentence: appositions, brackets, modifiers. */
 final class Asides {
     private final Map<Integer, List<Mention>> bySentence = new LinkedHashMap<>();
+    private final ReferenceWords references;
 
-    Asides(List<Mention> mentions) {
+    Asides(List<Mention> mentions, ReferenceWords references) {
+        this.references = references;
         for (Mention mention : mentions) {
             bySentence
                     .computeIfAbsent(mention.sentence(), key -> new ArrayList<>())
@@ -46,7 +48,10 @@ final class Asides {
             for (Mention title : sentence) {
                 if (title.person == null && title.group != null && title.properName == null && isOfOne(title)) {
                     for (Mention name : sentence) {
-                        if (name.person != null && (isPredicate(title, name) || isPredicate(name, title))) {
+                        if (name.person != null
+                                && (isPredicate(title, name)
+                                        || isPredicate(name, title)
+                                        || isIdentified(title, name))) {
                             name.person.add(title);
                             break;
                         }
@@ -54,6 +59,18 @@ final class Asides {
                 }
             }
         }
+    }
+
+    /** Whether a name is what somebody described is identified as ("the gunman, identified as X"). */
+    private boolean isIdentified(Mention title, Mention name) {
+        Tree tree = name.tree;
+        Word preposition = tree.preposition(name.headWord());
+        Word participle = tree.head(name.headWord());
+        return preposition != null
+                && participle != null
+                && references.is(preposition, ReferenceWords.Kind.AS)
+                && participle.is("acl")
+                && participle.head() == title.head;
     }
 
     private static boolean isPredicate(Mention predicate, Mention subject) {

@@ -46,6 +46,17 @@ final class Claims {
         return false;
     }
 
+    /** Whether words are, or are part of, what names nobody by the tables. */
+    boolean insideNobody(int from, int to) {
+        for (GroupLexicon.Match match : groupMatches) {
+            boolean inside = match.from() <= from && to <= match.to();
+            if (inside && match.entry().kind() == GroupEntry.Kind.NOBODY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether words are part of a longer fixed phrase of the tables. */
     boolean insideLongerGroup(int from, int to) {
         for (GroupLexicon.Match match : groupMatches) {

@@ -87,7 +87,7 @@ public final class EntityFinder {
         People people = new People(names);
         found.forEach(people::add);
         people.adopt(found);
-        Asides asides = new Asides(found);
+        Asides asides = new Asides(found, references);
         asides.linkTitles();
         asides.linkPredicates();
         asides.markEmbedded();

@@ -24,12 +24,16 @@ record GroupEntry(
         GROUP,
         PERSON,
         THING,
+        /** A place that can act through those who run it, unless something happens there: "the region". */
+        PLACE,
         /** Goes with a name: "Mrs". */
         COURTESY,
         /** Says that an office is over: "former". */
         FORMER,
         /** Says that somebody is dead: "late". */
-        LATE;
+        LATE,
+        /** Names nobody, whatever it contains: "in the course of", "the World Cup". */
+        NOBODY;
 
         /** Whether the word only goes with others and names nobody by itself. */
         boolean isModifier() {
@@ -54,7 +58,9 @@ record GroupEntry(
         /** Its sectors: a spokesman of the army is the army's. */
         ALL,
         /** Everything: thousands of demonstrators are demonstrators. */
-        PART
+        PART,
+        /** Nothing, and it means a participant only where it has no owner but a state: "the left", not "the left of the stage". */
+        ALONE
     }
 
     GroupEntry {

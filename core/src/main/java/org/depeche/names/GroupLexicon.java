@@ -2,9 +2,11 @@ package org.depeche.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.depeche.names.GroupEntry.Belongs;
 import org.depeche.names.GroupEntry.Kind;
 import org.depeche.names.GroupEntry.Origin;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class GroupLexicon {
     private static final int COLUMNS = 6;
 
-    /** Endings that number and gender add to the written forms of both lemma and text: told apart by no entry. */
+    /** Endings are taken off no shorter words. */
     private static final int SHORTEST_STEM = 3;
 
     private final Node root = new Node();
@@ -78,7 +80,8 @@ final class GroupLexicon {
     private void add(GroupEntry entry) {
         Node node = root;
         for (String word : entry.phrase().split(" ", -1)) {
-            node = node.next.computeIfAbsent(stem(word), key -> new Node());
+            String key = node == root ? word.toLowerCase(Locale.ROOT) : stem(word);
+            node = node.next.computeIfAbsent(key, unused -> new Node());
         }
         if (node.entry == null) {
             node.entry = entry;
@@ -102,27 +105,68 @@ final class GroupLexicon {
     /** The longest entry that starts at a word, or null. */
     @Nullable
     Match match(Tree tree, int from) {
-        Node node = root;
-        Match longest = null;
-        int gap = -1;
-        for (int at = from; at < tree.size(); at++) {
-            Word word = tree.word(at);
-            if (word.pos() == Pos.DET && at > from) {
-                continue;
-            }
-            Node next = step(node, word);
-            if (next == null && gap < 0 && at > from && word.pos() == Pos.ADJ) {
-                gap = at;
-            } else if (next == null) {
-                break;
-            } else {
-                node = next;
-                if (node.entry != null) {
-                    longest = new Match(from, at + 1, gap, node.entry);
-                }
+        @Nullable Match longest = null;
+        for (String key : firstKeys(tree.word(from))) {
+            Node node = root.next.get(key);
+            if (node != null) {
+                longest = longer(longest, new Path(tree, from, -1, false).longest(node, from + 1));
             }
         }
         return longest;
+    }
+
+    private static @Nullable Match longer(@Nullable Match one, @Nullable Match other) {
+        return one == null || (other != null && other.to() > one.to()) ? other : one;
+    }
+
+    /**
+     * A way through the entries along a tree.
+     *
+     * @param gap index of the adjective passed over, or -1
+     * @param articles whether articles were passed over, which what names nobody spells out: "in power", "in the power"
+     */
+    private record Path(Tree tree, int from, int gap, boolean articles) {
+        @Nullable
+        Match longest(Node node, int at) {
+            @Nullable Match longest = null;
+            GroupEntry entry = node.entry;
+            if (entry != null && !(articles && entry.kind() == Kind.NOBODY)) {
+                longest = new Match(from, at, gap, entry);
+            }
+            if (at == tree.size()) {
+                return longest;
+            }
+            Word word = tree.word(at);
+            Node next = step(node, word);
+            if (next != null) {
+                longest = longer(longest, longest(next, at + 1));
+            }
+            if (word.pos() == Pos.DET) {
+                longest = longer(longest, new Path(tree, from, gap, true).longestBeyond(node, at + 1));
+            } else if (next == null && word.pos() == Pos.ADJ && gap < 0) {
+                longest = longer(longest, new Path(tree, from, at, articles).longestBeyond(node, at + 1));
+            }
+            return longest;
+        }
+
+        /** The same for entries that go on after the words passed over. */
+        private @Nullable Match longestBeyond(Node node, int at) {
+            Match match = longest(node, at);
+            return match != null && match.to() > at ? match : null;
+        }
+    }
+
+    /**
+     * What an entry's first word may be written as to be found at a word, the surest first: its form, its lemma, its form
+     * without the plural's ending. Its gender counts: "partie" is no "parti".
+     */
+    private static Set<String> firstKeys(Word word) {
+        String form = word.form().toLowerCase(Locale.ROOT);
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(form);
+        keys.add(word.lemma().toLowerCase(Locale.ROOT));
+        keys.add(singular(form));
+        return keys;
     }
 
     private static @Nullable Node step(Node node, Word word) {
@@ -130,16 +174,15 @@ final class GroupLexicon {
         return byLemma != null ? byLemma : node.next.get(stem(word.form()));
     }
 
-    /** A key that lemma and inflected form share: lower case, without the endings -s, -x, -e, -es. */
+    /** A key that lemma and inflected form of a further word share: lower case, without the endings -s, -x, -e, -es. */
     private static String stem(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        int end = lower.length();
-        if (end > SHORTEST_STEM && (lower.charAt(end - 1) == 's' || lower.charAt(end - 1) == 'x')) {
-            end--;
-        }
-        if (end > SHORTEST_STEM && lower.charAt(end - 1) == 'e') {
-            end--;
-        }
-        return lower.substring(0, end);
+        String singular = singular(word.toLowerCase(Locale.ROOT));
+        boolean feminine = singular.length() > SHORTEST_STEM && singular.endsWith("e");
+        return feminine ? singular.substring(0, singular.length() - 1) : singular;
+    }
+
+    private static String singular(String word) {
+        boolean plural = word.length() > SHORTEST_STEM && (word.endsWith("s") || word.endsWith("x"));
+        return plural ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -145,6 +145,22 @@ final class Mention {
         }
     }
 
+    /** The same with a later end. */
+    Mention until(int end) {
+        Builder builder = new Builder(tree, head, kind).range(from, end).known(known).terms(terms);
+        if (group != null) {
+            builder.group(group, groupHead);
+        }
+        if (properName != null) {
+            builder.properName(properName);
+        }
+        Mention longer = builder.build();
+        longer.attributes = attributes;
+        longer.countryFromText = countryFromText;
+        longer.placeCountry = placeCountry;
+        return longer;
+    }
+
     Word headWord() {
         return tree.word(head);
     }

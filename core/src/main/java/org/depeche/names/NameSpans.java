@@ -43,7 +43,8 @@ final class NameSpans {
         int from = name.from();
         for (GroupLexicon.Match match : groups) {
             boolean rank = match.entry().kind() == GroupEntry.Kind.PERSON && name.type() == NameType.PERSON;
-            boolean title = rank || match.entry().kind().isModifier();
+            boolean modifier = match.entry().kind().isModifier() && match.entry().kind() != GroupEntry.Kind.NOBODY;
+            boolean title = rank || modifier;
             if (title && match.from() >= from && match.to() < name.to()) {
                 from = match.to();
             }
@@ -62,8 +63,9 @@ final class NameSpans {
         };
     }
 
+    /** Whether a word is written as a name or part of one ("Ansari", "al-Ansari", "23"). */
     private static boolean hasCapital(Word word) {
-        return Character.isUpperCase(word.form().charAt(0))
-                || Character.isDigit(word.form().charAt(0));
+        String form = word.form();
+        return Character.isDigit(form.charAt(0)) || form.chars().anyMatch(Character::isUpperCase);
     }
 }

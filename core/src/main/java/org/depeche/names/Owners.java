@@ -45,9 +45,18 @@ final class Owners {
         }
         if (owner == null) {
             Mention place = byComplement(mention, head, false);
-            owner = place != null && isPlaceOrState(place) ? place : null;
+            owner = place != null && (isPlaceOrState(place) || isWorkplace(mention, place)) ? place : null;
         }
         return owner == mention ? null : owner;
+    }
+
+    /** Whether an office of any kind of body is one at a certain body ("deputy head at the police station"). */
+    private static boolean isWorkplace(Mention mention, Mention place) {
+        boolean office = mention.kind == Entity.Kind.PERSON
+                && mention.group != null
+                && "GOV".equals(mention.group.sector())
+                && mention.group.belongs() == GroupEntry.Belongs.ALL;
+        return office && (place.group != null || place.kind == Entity.Kind.ORGANISATION);
     }
 
     private static boolean isPlaceOrState(Mention mention) {

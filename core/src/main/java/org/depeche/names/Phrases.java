@@ -4,6 +4,8 @@ import org.depeche.names.ReferenceWords.Kind;
 import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
+import org.depeche.text.Span;
+import org.depeche.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The extent of noun phrases: a head with what names it, without clauses, asides and further conjuncts. */
@@ -34,8 +36,9 @@ final class Phrases {
             }
         }
         extent = new Extent(left, extent.to);
-        for (Word child : tree.children(head)) {
-            if (child.index() >= extent.to) {
+        for (Word child : tree.words().subList(extent.to, tree.size())) {
+            boolean governed = child.head() == head.index() || (from <= child.head() && child.head() < to);
+            if (governed && child.index() >= extent.to) {
                 Extent after = follows(tree, extent, child) ? subtree(tree, child) : null;
                 if (after == null) {
                     break;
@@ -71,12 +74,24 @@ final class Phrases {
         return child.is("nmod")
                 && adjacent
                 && complement.to - complement.from <= LONGEST_COMPLEMENT
-                && isOwner(tree, child);
+                && (isOwner(tree, child) || startsInside(tree, extent, child));
+    }
+
+    /** Whether a phrase of the tables ends with the preposition of a complement ("ligue contre"). */
+    private static boolean startsInside(Tree tree, Extent extent, Word child) {
+        Word preposition = tree.preposition(child);
+        return preposition != null && preposition.index() < extent.to;
     }
 
     private boolean isOwner(Tree tree, Word child) {
         Word preposition = tree.preposition(child);
-        return preposition == null || references.is(preposition, Kind.OWNER);
+        return preposition == null ? !isCommonNoun(child) : references.is(preposition, Kind.OWNER);
+    }
+
+    /** Whether a word without a preposition is no part of the name before it, but a verb misread ("annonce"). */
+    private static boolean isCommonNoun(Word word) {
+        return word.pos() == Pos.NOUN
+                && !Character.isUpperCase(word.form().charAt(0));
     }
 
     /** The contiguous naming words under a word. */
@@ -143,13 +158,17 @@ final class Phrases {
 
     /** The words as the text writes them, spaced as there. */
     static String text(Tree tree, int from, int to) {
+        Span span = tree.span(from, to);
         StringBuilder text = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (i > from
-                    && tree.word(i).span().start() > tree.word(i - 1).span().end()) {
-                text.append(' ');
+        int end = span.start();
+        for (Token token : tree.sentence().tokens()) {
+            if (token.span().start() >= span.start() && token.span().end() <= span.end()) {
+                if (token.span().start() > end) {
+                    text.append(' ');
+                }
+                text.append(token.form());
+                end = token.span().end();
             }
-            text.append(tree.word(i).form());
         }
         return text.toString();
     }

@@ -29,6 +29,8 @@ final class ReferenceWords {
         INDEFINITE_ARTICLE,
         POINTING,
         OWNER,
+        /** "as", in "identified as X". */
+        AS,
         PLACE,
         NEAR,
         FAR,

@@ -141,7 +141,7 @@ final class Resolver {
         Attributes sectors = Attributes.NONE;
         for (Mention mention : person.mentions) {
             Attributes told = mention.group == null ? ofAffiliation(mention) : ofGroup(mention, mention.group);
-            if (sectors.sector() == null || ("CVL".equals(sectors.sector()) && told.sector() != null)) {
+            if (sectors.sector() == null || saysMore(told, sectors)) {
                 sectors = told;
             }
             if (country == null && mention.countryFromText) {
@@ -152,6 +152,12 @@ final class Resolver {
             country = focus.at(person.mentions.get(0));
         }
         return sectors.sector() == null ? new Attributes(country, "CVL", List.of()) : sectors.withCountry(country);
+    }
+
+    /** Whether one description is of an office where another is of anybody or of a rank ("general X, the minister"). */
+    private static boolean saysMore(Attributes told, Attributes so) {
+        return ("CVL".equals(so.sector()) && told.sector() != null)
+                || ("MIL".equals(so.sector()) && "GOV".equals(told.sector()));
     }
 
     private static boolean isOver(Attributes career) {

@@ -24,11 +24,21 @@ final class Titles {
                 Mention title = titleBefore(joined, name);
                 if (title != null) {
                     joined.remove(title);
-                    joined.set(joined.indexOf(name), together(title, name, peopleBefore(mentions, title)));
+                    Mention together = together(title, name, peopleBefore(mentions, title));
+                    joined.set(joined.indexOf(name), together);
+                    joined.replaceAll(other -> endsInside(other, title, together) ? other.until(together.to) : other);
                 }
             }
         }
         return joined;
+    }
+
+    /** Whether a mention ends with a title whose holder's name follows ("the followers of opposition leader"). */
+    private static boolean endsInside(Mention mention, Mention title, Mention together) {
+        return mention != together
+                && mention.from < title.from
+                && mention.covers(title.head)
+                && mention.to < together.to;
     }
 
     private static @Nullable Mention titleBefore(List<Mention> mentions, Mention name) {

@@ -26,6 +26,7 @@ final class TreeSearch {
     private final Phrases phrases;
     private final TokenWords tokens;
     private final Claims claims;
+    private final Eligibility eligibility;
     private final Map<GroupLexicon.Match, Name> namedGroups = new HashMap<>();
     private final Map<Integer, PlaceMention> placeAt = new HashMap<>();
     private final Map<Integer, Place> meantAt = new HashMap<>();
@@ -38,6 +39,7 @@ final class TreeSearch {
         this.phrases = phrases;
         this.tokens = new TokenWords(tree);
         this.claims = new Claims(tree, groupMatches);
+        this.eligibility = new Eligibility(tree, references);
     }
 
     /** The tokens as they are written. */
@@ -47,6 +49,8 @@ final class TreeSearch {
 
     /** What has been found so far, in the order of the heads. */
     List<Mention> found() {
+        List<Mention> all = List.copyOf(found);
+        found.removeIf(mention -> eligibility.isAmountOfThings(mention, all));
         found.sort(Comparator.comparingInt(mention -> mention.head));
         return found;
     }
@@ -56,7 +60,7 @@ final class TreeSearch {
         for (NameIndex.Match match : matches) {
             int from = tokens.word(match.from());
             int to = tokens.word(match.to());
-            if (from < to && !claims.insideLongerGroup(from, to)) {
+            if (from < to && !claims.insideLongerGroup(from, to) && !claims.insideNobody(from, to)) {
                 boolean person = match.names().get(0).type() == KnownName.Type.PERSON;
                 addName(from, to, person ? Kind.PERSON : Kind.ORGANISATION, match.names());
             }
@@ -143,6 +147,7 @@ final class TreeSearch {
             Name name = NameSpans.clean(tree, recognised, groupMatches);
             if (name == null
                     || !claims.isFree(name.from(), name.to())
+                    || claims.insideNobody(name.from(), name.from() + 1)
                     || claims.insideLongerGroup(name.from(), name.to())) {
                 continue;
             }
@@ -169,7 +174,8 @@ final class TreeSearch {
         for (GroupLexicon.Match match : groupMatches) {
             boolean inside = match.from() >= name.from() && match.to() <= name.to();
             boolean core = name.type() != NameType.PERSON || match.to() == name.to();
-            if (inside && core && !match.entry().kind().isModifier()) {
+            boolean alone = match.entry().belongs() == GroupEntry.Belongs.ALONE && match.to() < name.to();
+            if (inside && core && !alone && !match.entry().kind().isModifier()) {
                 return match;
             }
         }
@@ -209,8 +215,13 @@ final class TreeSearch {
     void commonNouns() {
         for (GroupLexicon.Match match : groupMatches) {
             Word head = Phrases.headOf(tree, match.from(), match.to());
-            if (!match.entry().kind().isModifier() && !claims.has(head.index()) && isNounLike(head)) {
-                addGroup(head, match);
+            if (match.entry().kind() == GroupEntry.Kind.NOBODY) {
+                claims.add(match.from(), match.to());
+            } else if (!match.entry().kind().isModifier() && !claims.has(head.index()) && isNounLike(head)) {
+                boolean named = namedGroups.containsKey(match);
+                if (named || eligibility.allows(match.entry(), head, found)) {
+                    addGroup(head, match);
+                }
             }
         }
     }
@@ -235,7 +246,7 @@ final class TreeSearch {
         Name name = namedGroups.get(match);
         int from = name == null ? match.from() : Math.min(match.from(), name.from());
         int to = name == null ? match.to() : Math.max(match.to(), name.to());
-        Phrases.Extent extent = phrases.extent(tree, head, from, to);
+        Phrases.Extent extent = withWholeNames(phrases.extent(tree, head, from, to));
         Mention.Builder builder = new Mention.Builder(tree, head.index(), kind)
                 .range(extent.from(), extent.to())
                 .group(match.entry(), head.index());
@@ -249,6 +260,21 @@ final class TreeSearch {
             mention.placeCountry = meant.country();
         }
         found.add(mention);
+    }
+
+    /** A phrase that ends within a name, with all of that name. */
+    private Phrases.Extent withWholeNames(Phrases.Extent extent) {
+        Phrases.Extent whole = extent;
+        for (Mention mention : found) {
+            boolean cut = mention.properName != null
+                    && mention.from >= extent.from()
+                    && mention.from < extent.to()
+                    && mention.to > whole.to();
+            if (cut) {
+                whole = whole.and(mention.from, mention.to);
+            }
+        }
+        return whole;
     }
 
     /** Pronouns, unknown proper nouns, and numbers that stand for people ("28 ont été tués"). */

@@ -1,61 +1,19 @@
 package org.depeche.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depeche.names.Participants.code;
+import static org.depeche.names.Participants.find;
+import static org.depeche.names.Participants.last;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.depeche.names.Entity.Kind;
-import org.depeche.place.Countries;
-import org.depeche.place.Gazetteer;
-import org.depeche.place.PlaceFinder;
-import org.depeche.syntax.Parser;
-import org.depeche.syntax.Tree;
 import org.depeche.text.Report;
-import org.depeche.text.TextReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EntityFinderTest {
-    private static final LocalDate DAY = LocalDate.of(2024, 5, 16);
-    private static final Map<String, Pipeline> PIPELINES = new HashMap<>();
-
-    /** What it takes to read a text in one language. */
-    private record Pipeline(TextReader reader, Parser parser, PlaceFinder places, EntityFinder entities) {
-        static Pipeline load(String language) {
-            return new Pipeline(
-                    TextReader.load(language),
-                    Parser.load(language),
-                    PlaceFinder.load(language, Countries.load(language), Gazetteer.load()),
-                    EntityFinder.load(language));
-        }
-
-        List<Entity> find(String text) {
-            Report report = new Report("test", null, DAY, null, text, null);
-            List<Tree> trees = reader.read(report).stream().map(parser::parse).toList();
-            return entities.find(report, trees, places.find(trees), DAY);
-        }
-    }
-
-    private static List<Entity> find(String language, String text) {
-        return PIPELINES.computeIfAbsent(language, Pipeline::load).find(text);
-    }
-
-    private static Entity last(String language, String text, String phrase) {
-        List<Entity> found = find(language, text);
-        return found.stream()
-                .filter(entity -> entity.text().equals(phrase))
-                .reduce((first, second) -> second)
-                .orElseThrow(() -> new AssertionError(phrase + " is not among " + found));
-    }
-
-    private static String code(Entity entity) {
-        return (entity.country() + " " + entity.sector() + " " + String.join(" ", entity.otherSectors())).strip();
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Le Niger a rompu l'accord. | Le Niger | NER GOV

@@ -1,0 +1,66 @@
+package org.depeche.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.depeche.names.Participants.code;
+import static org.depeche.names.Participants.find;
+import static org.depeche.names.Participants.last;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words that name a participant in one place and nobody in another. */
+class EligibilityTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Le ministre a parlé au cours de la visite. | cours
+            Ils agissent dans le cadre de l'accord. | cadre
+            Le bilan fait état de deux blessés. | état
+            Le blessé est dans un état grave. | état
+            L'association défend les droits de l'homme. | droits
+            Une partie du budget a été votée. | partie
+            Une série d'attaques a visé la route. | série
+            Des millions de dollars ont disparu. | millions
+            La moitié du budget manque. | moitié
+            Le nombre de votes a doublé. | nombre
+            La mort du chanteur a ému le public. | mort
+            Il a perdu la vie. | vie
+            La manifestation a duré une heure. | manifestation
+            Les élections sont suivies dans le monde. | monde
+            Le parti gagne 67 sièges. | sièges
+            La CAN commence au Cameroun. | CAN
+            Le virus Ebola recule en Guinée. | Ebola
+            L'amende est de 500 000 FCFA. | FCFA
+            Le match commence à 19 heures UTC. | UTC
+            Les bacheliers ont passé le BEPC. | BEPC
+            Le suspect a été placé en garde à vue. | garde
+            Une voiture piégée a explosé. | voiture
+            La fête a lieu dans le centre de la ville. | centre
+            Le président est au pouvoir depuis dix ans. | pouvoir
+            Le droit de grève est reconnu. | droit
+            Ils vivent en sécurité dans la région. | sécurité
+            Ils vivent en sécurité dans la région. | région
+            """)
+    void leavesOutWhatIsNobody(String text, String word) {
+        assertThat(find("fr", text)).map(Entity::text).noneMatch(phrase -> phrase.matches("(?s)(.*[ '])?" + word + "\\b.*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Au Mali, le centre a perdu les élections. | le centre | MLI PTY
+            En France, la droite a rejeté la loi. | la droite | FRA PTY
+            La gauche française a rejeté la loi. | La gauche française | FRA PTY
+            Au Togo, le parti a désigné son candidat. | le parti | TGO PTY
+            Au Togo, la cour a rejeté la plainte. | la cour | TGO JUD
+            Au Togo, l'État a payé les enseignants. | l'État | TGO GOV
+            Au Togo, le pouvoir a cédé. | le pouvoir | TGO GOV
+            Au Togo, des millions de fidèles ont prié. | des millions de fidèles | TGO REL CVL
+            Au Togo, deux morts ont été identifiés. | deux morts | TGO CVL
+            Au Togo, une partie des étudiants a protesté. | une partie des étudiants | TGO EDU CVL
+            Au Togo, la région a reçu une aide. | la région | TGO GOV
+            Au Togo, les forces de l'ordre ont chargé. | les forces de l'ordre | TGO COP
+            Au Togo, un millier de gardes ont défilé. | un millier de gardes | TGO COP
+            """)
+    void keepsWhatIsSomebody(String text, String phrase, String expected) {
+        assertThat(code(last("fr", text, phrase))).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,42 @@
+package org.depeche.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.depeche.names.Participants.code;
+import static org.depeche.names.Participants.last;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What persons are by their offices, and how far the phrases that name participants go. */
+class OfficesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Moussa Traoré, chef adjoint au commissariat de Lomé, a été blessé. | Moussa Traoré | TGO COP
+            Issa Koné, le maire de Ségou, a reçu les élèves. | Issa Koné | MLI GOV
+            Le commissaire Adama Sidibé a parlé à Kayes. | Le commissaire Adama Sidibé | MLI COP
+            Au Togo, Luc Mba, secrétaire général du syndicat des enseignants, a protesté. | Luc Mba | TGO LAB
+            Au Togo, la porte-parole de la Ligue des avocats, Marie Dossou, a parlé. | Marie Dossou | TGO SOC
+            Au Togo, le ministre de l'Agriculture, le général Oumarou Sani, est venu. | le général Oumarou Sani | TGO GOV
+            Au Togo, l'ex-député Marc Ella a quitté le parti. | l'ex-député Marc Ella | TGO ELI
+            Au Togo, le tireur, identifié comme Omar Seck, a fui. Seck est armé. | Seck | TGO UAF
+            Au Togo, le Comité de libération du Sud a repris les armes. | le Comité de libération du Sud | TGO REB
+            Au Togo, des prisonniers politiques ont été libérés. | des prisonniers politiques | TGO OPP CVL
+            """)
+    void givesPersonsTheSectorOfTheirOffice(String text, String phrase, String expected) {
+        assertThat(code(last("fr", text, phrase))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Les rebelles des Forces démocratiques alliées (ADF) ont fui. | Les rebelles des Forces démocratiques alliées
+            L'armée égyptienne annonce la mort de dix djihadistes. | L'armée égyptienne
+            Abou Douaa al-Ansari, chef du groupe, a été tué. | Abou Douaa al-Ansari
+            La Brigade centrale de lutte contre la cybercriminalité a arrêté deux pirates. | La Brigade centrale de lutte contre la cybercriminalité
+            Les partisans de l'opposant Albert Nzé ont défilé. | Les partisans de l'opposant Albert Nzé
+            Le Front pour la renaissance du Sud a gagné. | Le Front pour la renaissance du Sud
+            Un porte-parole de l'armée togolaise a parlé. | Un porte-parole de l'armée togolaise
+            """)
+    void takesWholePhrases(String text, String phrase) {
+        assertThat(last("fr", text, phrase).text()).isEqualTo(phrase);
+    }
+}
