@@ -147,7 +147,8 @@ final class Mention {
 
     /** The same with a later end. */
     Mention until(int end) {
-        Builder builder = new Builder(tree, head, kind).range(from, end).known(known).terms(terms);
+        Builder builder =
+                new Builder(tree, head, kind).range(from, end).known(known).terms(terms);
         if (group != null) {
             builder.group(group, groupHead);
         }

@@ -43,7 +43,8 @@ final class NameSpans {
         int from = name.from();
         for (GroupLexicon.Match match : groups) {
             boolean rank = match.entry().kind() == GroupEntry.Kind.PERSON && name.type() == NameType.PERSON;
-            boolean modifier = match.entry().kind().isModifier() && match.entry().kind() != GroupEntry.Kind.NOBODY;
+            boolean modifier =
+                    match.entry().kind().isModifier() && match.entry().kind() != GroupEntry.Kind.NOBODY;
             boolean title = rank || modifier;
             if (title && match.from() >= from && match.to() < name.to()) {
                 from = match.to();

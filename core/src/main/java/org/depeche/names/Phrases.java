@@ -90,8 +90,7 @@ final class Phrases {
 
     /** Whether a word without a preposition is no part of the name before it, but a verb misread ("annonce"). */
     private static boolean isCommonNoun(Word word) {
-        return word.pos() == Pos.NOUN
-                && !Character.isUpperCase(word.form().charAt(0));
+        return word.pos() == Pos.NOUN && !Character.isUpperCase(word.form().charAt(0));
     }
 
     /** The contiguous naming words under a word. */

@@ -41,7 +41,9 @@ class EligibilityTest {
             Ils vivent en sécurité dans la région. | région
             """)
     void leavesOutWhatIsNobody(String text, String word) {
-        assertThat(find("fr", text)).map(Entity::text).noneMatch(phrase -> phrase.matches("(?s)(.*[ '])?" + word + "\\b.*"));
+        assertThat(find("fr", text))
+                .map(Entity::text)
+                .noneMatch(phrase -> phrase.matches("(?s)(.*[ '])?" + word + "\\b.*"));
     }
 
     @ParameterizedTest

@@ -5,10 +5,8 @@ import static org.depeche.names.Participants.code;
 import static org.depeche.names.Participants.find;
 import static org.depeche.names.Participants.last;
 
-import java.util.List;
 import java.util.Random;
 import org.depeche.names.Entity.Kind;
-import org.depeche.text.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
