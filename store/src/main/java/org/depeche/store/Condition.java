@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.depeche.exchange.Days;
 
 /** A condition on the mentions {@code m}, as SQL with the values of its question marks. No value stands in the SQL. */
 final class Condition {

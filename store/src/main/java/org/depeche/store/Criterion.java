@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.depeche.coding.Status;
+import org.depeche.exchange.Days;
 import org.depeche.lexicon.EventType;
 import org.depeche.lexicon.Quad;
 

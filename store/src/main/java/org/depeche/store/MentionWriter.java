@@ -17,6 +17,7 @@ import org.depeche.coding.Participant;
 import org.depeche.coding.Quotation;
 import org.depeche.coding.Source;
 import org.depeche.exchange.CodePoints;
+import org.depeche.exchange.Days;
 import org.depeche.exchange.RecordJson;
 import org.depeche.text.Span;
 import org.duckdb.DuckDBAppender;

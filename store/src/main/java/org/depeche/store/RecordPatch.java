@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.depeche.coding.EventRecord;
+import org.depeche.exchange.Days;
 import org.depeche.exchange.RecordParser;
 import org.depeche.lexicon.EventType;
 import tools.jackson.core.JacksonException;

@@ -1,11 +1,8 @@
 package org.depeche.exchange.export;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.depeche.coding.EventRecord;
+import org.depeche.exchange.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param last the day it ended; {@code first} where it is dated by a day
  */
 record EventDays(@Nullable LocalDate first, @Nullable LocalDate last) {
-    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-
     static EventDays of(EventRecord event) {
         String edtf = event.date() == null ? "" : event.date().edtf();
         int slash = edtf.indexOf('/');
@@ -41,27 +36,8 @@ record EventDays(@Nullable LocalDate first, @Nullable LocalDate last) {
 
     /** The first and last day of a date without a slash, both null where its year is unknown. */
     private static EventDays within(String date) {
-        Matcher parts = DATE.matcher(date);
-        if (!parts.matches()) {
-            return new EventDays(null, null);
-        }
-        int year = Integer.parseInt(parts.group(1));
-        try {
-            if (parts.group(3) != null) {
-                LocalDate day = LocalDate.of(year, number(parts, 2), number(parts, 3));
-                return new EventDays(day, day);
-            }
-            if (parts.group(2) != null) {
-                YearMonth month = YearMonth.of(year, number(parts, 2));
-                return new EventDays(month.atDay(1), month.atEndOfMonth());
-            }
-            return new EventDays(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        } catch (DateTimeException e) {
-            return new EventDays(null, null);
-        }
-    }
-
-    private static int number(Matcher parts, int group) {
-        return Integer.parseInt(parts.group(group));
+        return Days.of(date)
+                .map(days -> new EventDays(days.first(), days.last()))
+                .orElse(new EventDays(null, null));
     }
 }

@@ -1,4 +1,4 @@
-package org.depeche.store;
+package org.depeche.exchange;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The days that an EDTF date covers, both inclusive. */
-record Days(LocalDate first, LocalDate last) {
+public record Days(LocalDate first, LocalDate last) {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?[?~%]?");
 
     /** The days of a date; none where it does not say the year or is open at an end. */
-    static Optional<Days> of(String edtf) {
+    public static Optional<Days> of(String edtf) {
         String[] ends = edtf.split("/", -1);
         Optional<Days> first = ofOne(ends[0]);
         if (ends.length == 1 || first.isEmpty()) {
