@@ -50,7 +50,7 @@ public final class ArticleExtractor {
                 !"en".equals(language) || declaredLanguage(page, linkedData).endsWith("GB");
         return new Article(
                 title.isEmpty() ? null : title,
-                new PublicationDate(page, linkedData, dates, phrases, dayFirst)
+                new PublicationDate(page, linkedData, dates, phrases, title, dayFirst)
                         .find(found, own != null ? own : address == null ? "" : address),
                 language,
                 own,

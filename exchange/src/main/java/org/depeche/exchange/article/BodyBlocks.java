@@ -164,17 +164,26 @@ final class BodyBlocks {
         return (inside || block.endsSentence()) && (isBeside(block, previous) || isBeside(block, next));
     }
 
-    /** Whether a text stands in the same region, or in one of the same kind beside it. */
+    /** Whether a text stands in the same region, or in one of the same kind beside it, or beside the one around it. */
     private boolean isBeside(Block block, int text) {
         if (text < 0) {
             return false;
         }
         Region region = page.regions().get(block.region());
         Region other = page.regions().get(blocks.get(text).region());
-        return other.index() == region.index()
-                || (other.parent() == region.parent()
-                        && other.tag().equals(region.tag())
-                        && other.names().equals(region.names()));
+        return region.index() == other.index()
+                || (alike(region, other)
+                        && (region.parent() == other.parent()
+                                || (alike(around(region), around(other))
+                                        && around(region).parent() == around(other).parent())));
+    }
+
+    private static boolean alike(Region one, Region other) {
+        return one.tag().equals(other.tag()) && one.names().equals(other.names());
+    }
+
+    private Region around(Region region) {
+        return page.regions().get(Math.max(0, region.parent()));
     }
 
     /** A heading stays if text, or a heading of a lower level that stays, comes after it. */

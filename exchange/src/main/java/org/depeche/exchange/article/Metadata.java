@@ -12,6 +12,9 @@ final class Metadata {
     /** More JSON-LD than this is not read: no article has so much. */
     private static final int LONGEST_SCRIPT = 2_000_000;
 
+    /** Longer values, as hostile pages have them, are no titles or dates. */
+    private static final int LONGEST_VALUE = 2_000;
+
     private final Map<String, String> values = new HashMap<>();
     private final List<String> linkedData = new ArrayList<>();
 
@@ -62,7 +65,7 @@ final class Metadata {
     }
 
     private void put(String name, String value) {
-        if (!name.isEmpty() && !value.isEmpty()) {
+        if (!name.isEmpty() && !value.isEmpty() && value.length() <= LONGEST_VALUE) {
             values.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), value);
         }
     }

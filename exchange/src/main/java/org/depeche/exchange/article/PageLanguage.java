@@ -10,11 +10,16 @@ final class PageLanguage {
     /** A text as long as this, in UTF-16 code units, is recognised if it is in a supported language. */
     private static final int LONG_ENOUGH = 300;
 
+    /** So much of a text tells its language. */
+    private static final int ENOUGH = 3000;
+
     private PageLanguage() {}
 
     /** ISO 639-1 code, or null where it is not known. */
     static @Nullable String of(String text, String declared, LanguageRecogniser recogniser) {
-        String recognised = recogniser.recognise(text).orElse(null);
+        String recognised = recogniser
+                .recognise(text.substring(0, Math.min(text.length(), ENOUGH)))
+                .orElse(null);
         if (recognised != null) {
             return recognised;
         }

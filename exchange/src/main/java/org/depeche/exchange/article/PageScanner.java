@@ -220,11 +220,10 @@ final class PageScanner implements NodeFilter {
         String value = element.attr("datetime");
         value = value.isEmpty() ? element.attr("content") : value;
         value = value.isEmpty() && tag.equals("time") ? element.wholeText().strip() : value;
-        boolean published = stated
-                || element.hasAttr("pubdate")
-                || element.attr("class").toLowerCase(Locale.ROOT).contains("publi");
+        String classes = element.attr("class").toLowerCase(Locale.ROOT);
+        boolean published = stated || element.hasAttr("pubdate") || classes.contains("publi");
         boolean changed = property.equalsIgnoreCase("dateModified")
-                || (element.attr("class").toLowerCase(Locale.ROOT).contains("updated") && !published);
+                || (classes.contains("updated") && !published && !classes.contains("entry-date"));
         if (!value.isEmpty() && !changed) {
             times.add(new StatedTime(value.substring(0, Math.min(value.length(), 100)), published, region));
         }

@@ -20,6 +20,9 @@ final class Pruning {
     /** What is often something around the article is not if it holds this share of what is left. */
     private static final double MOST_DOUBTFUL = 0.3;
 
+    /** How much text there may be around a form that it belongs to, in characters. */
+    private static final double LONGEST_APPEAL = 500;
+
     /** A region that holds so many times what would be left without it is no furniture. */
     private static final double MUCH_MORE = 3;
 
@@ -51,9 +54,27 @@ final class Pruning {
         boolean[] sure = inherit(this::isSurelyPruned);
         double without = left(sure);
         boolean[] certain = inherit(i -> isSurelyPruned(i) && !isWrapper(i, without));
-        double most = MOST_DOUBTFUL * left(certain);
-        return inherit(i -> certain[i]
-                || (page.regions().get(i).role() == RegionRole.DOUBTFUL && prose[i] < most && !holdsBody[i]));
+        double left = left(certain);
+        boolean[] aroundForms = aroundForms(left);
+        return inherit(i -> certain[i] || aroundForms[i] || isDoubtful(i, left));
+    }
+
+    private boolean isDoubtful(int region, double left) {
+        return page.regions().get(region).role() == RegionRole.DOUBTFUL
+                && prose[region] < MOST_DOUBTFUL * left
+                && !holdsBody[region];
+    }
+
+    /** Regions in which little stands but a form: they ask for something. */
+    private boolean[] aroundForms(double left) {
+        boolean[] around = new boolean[page.regions().size()];
+        for (Region region : page.regions()) {
+            int outer = region.parent();
+            if (region.tag().equals("form") && outer > 0) {
+                around[outer] |= prose[outer] < Math.min(LONGEST_APPEAL, MOST_DOUBTFUL * left) && !holdsBody[outer];
+            }
+        }
+        return around;
     }
 
     /** Whether a region is the article itself or a wrapper of it, judged by what would be left without what is so called. */

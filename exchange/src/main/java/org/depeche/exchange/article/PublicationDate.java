@@ -86,13 +86,16 @@ final class PublicationDate {
     private final LinkedData linkedData;
     private final DateText dates;
     private final Phrases phrases;
+    private final String title;
     private final boolean dayFirst;
 
-    PublicationDate(Page page, LinkedData linkedData, DateText dates, Phrases phrases, boolean dayFirst) {
+    PublicationDate(
+            Page page, LinkedData linkedData, DateText dates, Phrases phrases, String title, boolean dayFirst) {
         this.page = page;
         this.linkedData = linkedData;
         this.dates = dates;
         this.phrases = phrases;
+        this.title = title;
         this.dayFirst = dayFirst;
     }
 
@@ -173,7 +176,7 @@ final class PublicationDate {
         }
         List<Block> blocks = page.blocks();
         LocalDate unsaid = null;
-        for (int i = Math.max(0, start - NEAR); i < Math.min(blocks.size(), end + NEAR); i++) {
+        for (int i = firstNear(start, textStart); i < Math.min(blocks.size(), end + NEAR); i++) {
             boolean edge = i <= textStart + 2 || i >= end - 4;
             String text = blocks.get(i).text();
             if (!edge || text.length() > LONGEST_LINE) {
@@ -189,6 +192,18 @@ final class PublicationDate {
             }
         }
         return unsaid;
+    }
+
+    /** The first block that may date the article: shortly before its headline, as what is further up is the site's. */
+    private int firstNear(int start, int textStart) {
+        int earliest = Math.max(0, start - NEAR);
+        for (int i = Math.min(textStart, page.blocks().size() - 1); i >= earliest; i--) {
+            Block block = page.blocks().get(i);
+            if (block.isHeading() && Titles.same(block.text(), title)) {
+                return Math.max(0, i - 2);
+            }
+        }
+        return earliest;
     }
 
     /** Whether a block is little else than a date, or stands where pages put it. */
