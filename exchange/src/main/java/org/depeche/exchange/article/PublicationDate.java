@@ -78,6 +78,7 @@ final class PublicationDate {
     private static final Pattern PART_OF_PAGE = Pattern.compile("(?i)date|time|publi|posted|meta|byline|info|heure");
 
     private static final int LONGEST_LINE = 160;
+    private static final int SHORT_LINE = 35;
 
     /** How many blocks before and after the text a line that dates it may stand. */
     private static final int NEAR = 12;
@@ -208,10 +209,12 @@ final class PublicationDate {
 
     /** Whether a block is little else than a date, or stands where pages put it. */
     private boolean isDateLine(Block block) {
-        return !block.endsSentence()
-                && (block.text().length() < 60
-                        || PART_OF_PAGE
-                                .matcher(page.regions().get(block.region()).names())
-                                .find());
+        int length = block.text().length();
+        return length < SHORT_LINE
+                || (!block.endsSentence()
+                        && (length < 2 * SHORT_LINE
+                                || PART_OF_PAGE
+                                        .matcher(page.regions().get(block.region()).names())
+                                        .find()));
     }
 }

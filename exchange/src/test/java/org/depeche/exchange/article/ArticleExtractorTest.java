@@ -85,7 +85,8 @@ class ArticleExtractorTest {
             <p>Une<br>ligne coupée</p>                            | Une ligne coupée
             """)
     void whatBelongsToTheText(String markup, String line) {
-        assertThat(extract("", markup).text()).isEqualTo(FIRST + "\n" + line.strip() + "\n" + SECOND);
+        assertThat(extract("<title>Retrait de l'armée</title>", markup).text())
+                .isEqualTo(FIRST + "\n" + line.strip() + "\n" + SECOND);
     }
 
     @ParameterizedTest
