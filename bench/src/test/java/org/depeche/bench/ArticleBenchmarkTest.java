@@ -28,7 +28,8 @@ class ArticleBenchmarkTest {
         ArticleBenchmark.run(folder, 0, 1, new PrintStream(out, true, StandardCharsets.UTF_8));
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("1.000  one.html  wrong day")
-                .contains("1 pages: text precision 1.000, recall 1.000, F1 1.000; titles 1.000, days 0.000, languages 1.000")
+                .contains(
+                        "1 pages: text precision 1.000, recall 1.000, F1 1.000; titles 1.000, days 0.000, languages 1.000")
                 .containsPattern("pages filled up to 10\\d KB: \\d+ pages/s/core");
     }
 }

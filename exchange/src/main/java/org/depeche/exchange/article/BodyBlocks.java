@@ -175,7 +175,8 @@ final class BodyBlocks {
                 || (alike(region, other)
                         && (region.parent() == other.parent()
                                 || (alike(around(region), around(other))
-                                        && around(region).parent() == around(other).parent())));
+                                        && around(region).parent()
+                                                == around(other).parent())));
     }
 
     private static boolean alike(Region one, Region other) {

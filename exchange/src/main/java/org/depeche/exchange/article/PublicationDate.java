@@ -90,8 +90,7 @@ final class PublicationDate {
     private final String title;
     private final boolean dayFirst;
 
-    PublicationDate(
-            Page page, LinkedData linkedData, DateText dates, Phrases phrases, String title, boolean dayFirst) {
+    PublicationDate(Page page, LinkedData linkedData, DateText dates, Phrases phrases, String title, boolean dayFirst) {
         this.page = page;
         this.linkedData = linkedData;
         this.dates = dates;
@@ -214,7 +213,9 @@ final class PublicationDate {
                 || (!block.endsSentence()
                         && (length < 2 * SHORT_LINE
                                 || PART_OF_PAGE
-                                        .matcher(page.regions().get(block.region()).names())
+                                        .matcher(page.regions()
+                                                .get(block.region())
+                                                .names())
                                         .find()));
     }
 }

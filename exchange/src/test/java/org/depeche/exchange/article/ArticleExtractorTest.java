@@ -3,11 +3,11 @@ package org.depeche.exchange.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 class ArticleExtractorTest {
     private static final String FIRST = "L'armée a quitté la ville vendredi, selon un porte-parole du gouvernement.";
@@ -58,18 +58,19 @@ class ArticleExtractorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<p><a href='/x'>À lire aussi : le récit d'une semaine de combats dans le Nord</a></p>",
-        "<p>Lire aussi <a href='/x'>le récit d'une semaine de combats</a></p>",
-        "<figure><img><figcaption>Des soldats quittent la ville, le 8 mars dernier, à bord de camions.</figcaption></figure>",
-        "<div class='newsletter'><p>Recevez chaque matin l'essentiel de l'actualité, choisi par la rédaction.</p></div>",
-        "<div class='bloc'><p>Recevez chaque matin nos informations, choisies avec soin pour vous.</p><form><input></form></div>",
-        "<div style='display: none'><p>Ce paragraphe n'est montré à personne, et il est pourtant assez long.</p></div>",
-        "<p class='credit'>Crédit photo : une agence dont le nom est assez long pour faire une phrase</p>",
-        "<p>Publicité</p>",
-        "<noscript><p>Activez JavaScript pour voir la carte interactive des combats de la semaine.</p></noscript>",
-        "<ul><li><a href='/1'>Un premier titre d'article</a></li><li><a href='/2'>Un second titre d'article</a></li></ul>",
-    })
+    @ValueSource(
+            strings = {
+                "<p><a href='/x'>À lire aussi : le récit d'une semaine de combats dans le Nord</a></p>",
+                "<p>Lire aussi <a href='/x'>le récit d'une semaine de combats</a></p>",
+                "<figure><img><figcaption>Des soldats quittent la ville, le 8 mars dernier, à bord de camions.</figcaption></figure>",
+                "<div class='newsletter'><p>Recevez chaque matin l'essentiel de l'actualité, choisi par la rédaction.</p></div>",
+                "<div class='bloc'><p>Recevez chaque matin nos informations, choisies avec soin pour vous.</p><form><input></form></div>",
+                "<div style='display: none'><p>Ce paragraphe n'est montré à personne, et il est pourtant assez long.</p></div>",
+                "<p class='credit'>Crédit photo : une agence dont le nom est assez long pour faire une phrase</p>",
+                "<p>Publicité</p>",
+                "<noscript><p>Activez JavaScript pour voir la carte interactive des combats de la semaine.</p></noscript>",
+                "<ul><li><a href='/1'>Un premier titre d'article</a></li><li><a href='/2'>Un second titre d'article</a></li></ul>",
+            })
     void whatStandsInTheTextAndIsNone(String furniture) {
         assertThat(extract("", furniture).text()).isEqualTo(FIRST + "\n" + SECOND);
     }
@@ -99,7 +100,9 @@ class ArticleExtractorTest {
     @Test
     void theAddressItWasFetchedFromDatesAPageThatStatesNone() {
         String page = "<p>" + FIRST + "</p>";
-        assertThat(EXTRACTOR.extract(page, "https://example.org/2024/03/12/retrait").published())
+        assertThat(EXTRACTOR
+                        .extract(page, "https://example.org/2024/03/12/retrait")
+                        .published())
                 .isEqualTo(LocalDate.of(2024, 3, 12));
     }
 

@@ -25,7 +25,10 @@ class HostilePagesTest {
                 page("10 MB of paragraphs", PARAGRAPH.repeat(125_000), true),
                 page("10 MB in one line", "word, and another. ".repeat(550_000), false),
                 page("100,000 nested elements", "<div>".repeat(100_000) + PARAGRAPH, true),
-                page("nested elements that are furniture", "<section class='sidebar related'>".repeat(100_000) + PARAGRAPH, true),
+                page(
+                        "nested elements that are furniture",
+                        "<section class='sidebar related'>".repeat(100_000) + PARAGRAPH,
+                        true),
                 page("nested inline furniture", "<span class=share>".repeat(100_000) + PARAGRAPH, true),
                 page("nested figures", "<figure>".repeat(400) + "<p>x</p>".repeat(300_000) + PARAGRAPH, false),
                 page("nested tables", "<table><tr><td>".repeat(50_000) + PARAGRAPH, true),
@@ -49,7 +52,10 @@ class HostilePagesTest {
                         ("<article><h1>A headline</h1>" + PARAGRAPH.repeat(6) + "</article>").repeat(20_000),
                         true),
                 page("links only", "<li><a href=/x>some teaser's headline</a>".repeat(200_000) + PARAGRAPH, true),
-                page("JSON-LD cut short", ldJson("{\"@type\":\"NewsArticle\",\"headline\":\"x").repeat(50_000) + PARAGRAPH, true),
+                page(
+                        "JSON-LD cut short",
+                        ldJson("{\"@type\":\"NewsArticle\",\"headline\":\"x").repeat(50_000) + PARAGRAPH,
+                        true),
                 page("JSON-LD a million deep", ldJson("[".repeat(1_000_000)) + PARAGRAPH, true),
                 page("a title of separators", "<title>" + "a | ".repeat(500_000) + "</title>" + PARAGRAPH, true),
                 page("dates without end", "<meta name=date content='" + "12 ".repeat(500_000) + "'>" + PARAGRAPH, true),
