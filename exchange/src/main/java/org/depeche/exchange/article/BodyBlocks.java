@@ -74,12 +74,15 @@ final class BodyBlocks {
 
     private boolean isFurniture(Block block) {
         String text = block.text();
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return true;
+        }
         if (phrases.matches(Phrases.Kind.LABEL, text) || phrases.matches(Phrases.Kind.LEGAL, text)) {
             return true;
         }
         boolean linked = block.linked() > 0;
         if (phrases.matches(Phrases.Kind.ALSO, text)) {
-            return linked || !block.endsSentence();
+            return linked || !block.endsSentence() || text.endsWith(":");
         }
         if (phrases.matches(Phrases.Kind.INVITATION, text)) {
             return linked || !block.isParagraph() || text.length() < 120;
