@@ -93,7 +93,7 @@ class TextCommandTest {
         "UTF-8, '<meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\">'",
         "UTF-16, <meta charset=utf-16>",
         "ISO-8859-15, <meta charset='iso-8859-15'>",
-        "x-MacRoman, <meta charset=macintosh>"
+        "IBM850, <meta charset=ibm850>"
     })
     void theEncodingIsDeclaredOrSniffed(String charset, String declaration) throws IOException {
         String page = PAGE.formatted(declaration, TEXT);
