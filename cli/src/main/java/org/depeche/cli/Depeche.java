@@ -33,6 +33,7 @@ public final class Depeche implements Runnable {
     static {
         COMMANDS.put("code", CodeCommand::new);
         COMMANDS.put("text", TextCommand::new);
+        COMMANDS.put("corpus", CorpusCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("evaluate", EvaluateCommand::new);
         COMMANDS.put("types", TypesCommand::new);

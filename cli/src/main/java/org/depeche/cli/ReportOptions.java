@@ -38,11 +38,26 @@ final class ReportOptions {
 
     /** The documents of these inputs; what is worth knowing of one that was read nevertheless goes to {@code err}. */
     Inputs open(List<String> names, PrintWriter err) {
-        List<String> inputs = names.isEmpty() ? List.of(Inputs.STANDARD_INPUT) : names;
-        return new Inputs(inputs, System.in, from, new Defaults(published, language), note -> {
+        return new Inputs(inputs(names), System.in, from, defaults(), note -> {
             err.println("note: " + note);
             err.flush();
         });
+    }
+
+    /** The inputs of a command that were named, or standard input where none was. */
+    static List<String> inputs(List<String> names) {
+        return names.isEmpty() ? List.of(Inputs.STANDARD_INPUT) : names;
+    }
+
+    /** The format of all inputs, or null where each says it. */
+    @Nullable
+    InputFormat format() {
+        return from;
+    }
+
+    /** What holds for reports that do not say it themselves. */
+    Defaults defaults() {
+        return new Defaults(published, language);
     }
 
     /** A day that exists. */

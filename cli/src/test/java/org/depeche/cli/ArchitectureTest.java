@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Modules depend in one direction: the command line on the desk, the desk on the store, this on files in and out, these on the coder. */
+/** Modules depend in one direction: the command line on the desk, the desk on the store, store and corpora on files in and out, these on the coder. */
 @AnalyzeClasses(packages = "org.depeche", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
@@ -19,6 +19,8 @@ class ArchitectureTest {
             .definedBy("org.depeche.desk..")
             .layer("store")
             .definedBy("org.depeche.store..")
+            .layer("corpus")
+            .definedBy("org.depeche.corpus..")
             .layer("exchange")
             .definedBy("org.depeche.exchange..", "org.depeche.batch..")
             .layer("core")
@@ -38,8 +40,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("desk", "cli")
+            .whereLayer("corpus")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("exchange")
-            .mayOnlyBeAccessedByLayers("store", "desk", "cli")
+            .mayOnlyBeAccessedByLayers("corpus", "store", "desk", "cli")
             .whereLayer("core")
-            .mayOnlyBeAccessedByLayers("exchange", "store", "desk", "cli");
+            .mayOnlyBeAccessedByLayers("exchange", "corpus", "store", "desk", "cli");
 }

@@ -16,7 +16,7 @@ public final class Batch {
         void accept(Outcome outcome) throws IOException;
     }
 
-    private final Function<Report, Outcome> coder;
+    private final CarefulCoder coder;
     private final int threads;
 
     /**
@@ -24,7 +24,7 @@ public final class Batch {
      * @param threads how many reports are coded at once
      */
     public Batch(Function<Report, Outcome> coder, int threads) {
-        this.coder = coder;
+        this.coder = new CarefulCoder(coder);
         this.threads = threads;
     }
 
@@ -37,7 +37,6 @@ public final class Batch {
         new InOrder<>(this::outcome, threads).run(reader, sink::accept);
     }
 
-    /** Codes a document; an error in the program costs that document only. */
     private Outcome outcome(Reading reading) {
         if (reading instanceof Reading.Failed failed) {
             return new Outcome.Failed(failed.where(), failed.reason());
@@ -45,22 +44,6 @@ public final class Batch {
         if (reading instanceof Reading.Skipped skipped) {
             return new Outcome.Skipped(skipped.where(), skipped.reason());
         }
-        Report report = ((Reading.Read) reading).report();
-        try {
-            return coder.apply(report);
-        } catch (StackOverflowError e) {
-            return new Outcome.Failed(report.document(), "has a sentence too deep to be parsed");
-        } catch (OutOfMemoryError e) {
-            return new Outcome.Failed(
-                    report.document(), "takes more memory than there is: split it, or give more (DEPECHE_OPTS=-Xmx2g)");
-        } catch (RuntimeException e) {
-            return new Outcome.Failed(report.document(), "met an error in the program; please report it: " + place(e));
-        }
-    }
-
-    /** The exception and where it was thrown, in one line. */
-    private static String place(RuntimeException e) {
-        StackTraceElement[] trace = e.getStackTrace();
-        return e + (trace.length == 0 ? "" : " at " + trace[0]);
+        return coder.apply(((Reading.Read) reading).report());
     }
 }

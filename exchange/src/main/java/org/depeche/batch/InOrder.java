@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.depeche.exchange.RawDocument;
@@ -27,9 +26,6 @@ public final class InOrder<T> {
     /** How many documents are under way for each thread. */
     private static final int UNDER_WAY = 3;
 
-    /** Room for the deepest sentence, in bytes. */
-    private static final long STACK = 8L << 20;
-
     private final Function<Reading, T> work;
     private final int threads;
 
@@ -48,8 +44,7 @@ public final class InOrder<T> {
      * @throws IOException if the sink cannot take any more
      */
     public void run(ReportReader reader, Sink<T> sink) throws IOException {
-        ExecutorService workers =
-                Executors.newFixedThreadPool(threads, work -> new Thread(null, work, "worker", STACK));
+        ExecutorService workers = Workers.start(threads);
         try {
             Deque<Future<T>> underWay = new ArrayDeque<>();
             for (RawDocument raw = reader.nextRaw(); raw != null; raw = reader.nextRaw()) {
