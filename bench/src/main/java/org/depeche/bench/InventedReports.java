@@ -26,7 +26,9 @@ final class InventedReports {
         this.patterns = lines("sentences." + language + ".txt");
         for (String line : lines("words." + language + ".txt")) {
             int colon = line.indexOf(':');
-            words.put(line.substring(0, colon), List.of(line.substring(colon + 1).strip().split("\\s*;\\s*")));
+            words.put(
+                    line.substring(0, colon),
+                    List.of(line.substring(colon + 1).strip().split("\\s*;\\s*")));
         }
         for (String line : lines("joins." + language + ".txt")) {
             int arrow = line.indexOf(" => ");

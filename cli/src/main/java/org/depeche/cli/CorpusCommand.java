@@ -51,14 +51,16 @@ final class CorpusCommand implements Callable<Integer> {
 
     @Option(
             names = "--resume",
-            description = "Goes on with a corpus that was begun in the folder; the inputs and options must be the same.")
+            description =
+                    "Goes on with a corpus that was begun in the folder; the inputs and options must be the same.")
     private boolean resume;
 
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "How many reports are coded at once (default: as many as there are processors). The output is the"
-                    + " same for any number.")
+            description =
+                    "How many reports are coded at once (default: as many as there are processors). The output is the"
+                            + " same for any number.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
@@ -134,7 +136,8 @@ final class CorpusCommand implements Callable<Integer> {
     }
 
     private static void line(PrintWriter out, String what, long count, String more) {
-        out.println(String.format(Locale.ROOT, "%-8s %,12d  %s", what, count, more).stripTrailing());
+        out.println(
+                String.format(Locale.ROOT, "%-8s %,12d  %s", what, count, more).stripTrailing());
     }
 
     private void printFailures(CorpusSummary summary, PrintWriter err) {

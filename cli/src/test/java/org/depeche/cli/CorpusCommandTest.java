@@ -61,7 +61,9 @@ class CorpusCommandTest {
     @Test
     void tellsWhatWasReadCodedLinkedSkippedAndFailed() throws IOException {
         Path input = reports(16);
-        Files.writeString(input, Files.readString(input) + "{}\n{\"document\": \"zh\", \"language\": \"zh\", \"text\": \"尼日尔\"}\n");
+        Files.writeString(
+                input,
+                Files.readString(input) + "{}\n{\"document\": \"zh\", \"language\": \"zh\", \"text\": \"尼日尔\"}\n");
         String output = folder.resolve("out").toString();
         Run run = Run.of("corpus", input.toString(), "-o", output, "--part-size", "10");
         assertThat(run.status()).isOne();
@@ -84,7 +86,8 @@ class CorpusCommandTest {
     @ParameterizedTest
     @CsvSource({"--threads, 0, 2", "--part-size, 0, 2", "--format, xml, 2", "--copies, drop, 2"})
     void wrongOptions(String option, String value, int status) throws IOException {
-        Run run = Run.of("corpus", reports(1).toString(), "-o", folder.resolve("out").toString(), option, value);
+        Run run = Run.of(
+                "corpus", reports(1).toString(), "-o", folder.resolve("out").toString(), option, value);
         assertThat(run.status()).isEqualTo(status);
         assertThat(run.err()).contains(option);
         assertThat(folder.resolve("out")).doesNotExist();
@@ -94,13 +97,25 @@ class CorpusCommandTest {
     void tenKillsAtAnyMomentLoseAndDoubleNothing() throws Exception {
         String input = reports(480).toString();
         Path whole = folder.resolve("whole");
-        assertThat(Run.of("corpus", input, "-o", whole.toString(), "--part-size", "8").status()).isZero();
+        assertThat(Run.of("corpus", input, "-o", whole.toString(), "--part-size", "8")
+                        .status())
+                .isZero();
         Path killed = folder.resolve("killed");
         Path log = folder.resolve("log");
         Random random = new Random(5);
         for (int kill = 0; kill < 10; kill++) {
             Process process = Program.start(
-                    ":", log, "corpus", input, "-o", killed.toString(), "--part-size", "8", "--threads", "2", "--resume");
+                    ":",
+                    log,
+                    "corpus",
+                    input,
+                    "-o",
+                    killed.toString(),
+                    "--part-size",
+                    "8",
+                    "--threads",
+                    "2",
+                    "--resume");
             long parts = parts(killed) + 1 + random.nextInt(3);
             while (process.isAlive() && parts(killed) < parts) {
                 Thread.sleep(5);
@@ -118,7 +133,9 @@ class CorpusCommandTest {
     /** How many parts the journal speaks of. */
     private static long parts(Path output) throws IOException {
         Path journal = output.resolve("journal.jsonl");
-        return Files.exists(journal) ? Math.max(0, Files.readString(journal).lines().count() - 1) : 0;
+        return Files.exists(journal)
+                ? Math.max(0, Files.readString(journal).lines().count() - 1)
+                : 0;
     }
 
     @Test
@@ -126,7 +143,8 @@ class CorpusCommandTest {
         assumeTrue(Files.exists(Path.of("/bin/sh")), "there is no shell to limit the size of files");
         String input = reports(80).toString();
         Path whole = folder.resolve("whole");
-        assertThat(Run.of("corpus", input, "-o", whole.toString(), "--part-size", "40", "-f", "jsonl").status())
+        assertThat(Run.of("corpus", input, "-o", whole.toString(), "--part-size", "40", "-f", "jsonl")
+                        .status())
                 .isZero();
         Path limited = folder.resolve("limited");
         Path log = folder.resolve("log");
@@ -136,10 +154,12 @@ class CorpusCommandTest {
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(log)).isOne();
         assertThat(Files.readString(log))
-                .contains(limited + " cannot be written to: File too large. 0 parts with 0 documents are whole; go on with"
+                .contains(limited
+                        + " cannot be written to: File too large. 0 parts with 0 documents can be kept; go on with"
                         + " --resume once that is mended");
         assertThat(files(limited).keySet()).containsExactlyInAnyOrder(".known-texts", ".lock", "journal.jsonl");
-        assertThat(Run.of("corpus", input, "-o", limited.toString(), "--part-size", "40", "-f", "jsonl", "--resume").status())
+        assertThat(Run.of("corpus", input, "-o", limited.toString(), "--part-size", "40", "-f", "jsonl", "--resume")
+                        .status())
                 .isZero();
         assertThat(files(limited)).isEqualTo(files(whole));
     }

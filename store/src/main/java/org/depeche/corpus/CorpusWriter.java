@@ -56,10 +56,11 @@ final class CorpusWriter {
             new Pipeline(inputs, coder, corpus.linkCopies() ? known : null, threads).run(writer::accept);
             writer.publish();
         } catch (IOException e) {
+            int whole = journal.parts().size();
             throw new IOException(
-                    corpus.output() + " cannot be written to: " + reason(e) + ". "
-                            + journal.parts().size() + " parts with " + published.documents()
-                            + " documents are whole; go on with --resume once that is mended",
+                    corpus.output() + " cannot be written to: " + reason(e) + ". " + whole
+                            + (whole == 1 ? " part" : " parts") + " with " + published.documents()
+                            + " documents can be kept; go on with --resume once that is mended",
                     e);
         }
     }
@@ -89,8 +90,7 @@ final class CorpusWriter {
             Tally tally = published.plus(writer.tally());
             writer.write(document, tally.documents() + 1);
             next = after;
-            listener.progress(
-                    new Progress(tally.plus(document), before, inputs.bytesRead(), survey.bytes()));
+            listener.progress(new Progress(tally.plus(document), before, inputs.bytesRead(), survey.bytes()));
             if (writer.tally().documents() >= corpus.partSize()) {
                 publish();
             }

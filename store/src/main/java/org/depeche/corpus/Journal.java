@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,14 +58,18 @@ final class Journal implements Closeable {
         while (whole > 0 && bytes[whole - 1] != '\n') {
             whole--;
         }
-        List<String> lines = new String(Arrays.copyOf(bytes, whole), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(Arrays.copyOf(bytes, whole), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         if (lines.isEmpty()) {
             return null;
         }
         try {
             Map<String, String> conditions = new LinkedHashMap<>();
-            MAPPER.readTree(lines.get(0)).properties().forEach(entry -> conditions.put(
-                    entry.getKey(), entry.getValue().asString()));
+            MAPPER.readTree(lines.get(0))
+                    .properties()
+                    .forEach(entry ->
+                            conditions.put(entry.getKey(), entry.getValue().asString()));
             FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
             channel.truncate(whole);
             Journal journal = new Journal(channel, conditions);
@@ -110,7 +115,10 @@ final class Journal implements Closeable {
                 .put("events", tally.events())
                 .put("known_texts", part.knownTexts());
         node.set("skipped", MAPPER.valueToTree(tally.skipped()));
-        node.set("sizes", MAPPER.valueToTree(part.sizes()));
+        ObjectNode sizes = node.putObject("sizes");
+        for (Table table : Table.values()) {
+            sizes.put(table.folder(), part.sizes().get(table));
+        }
         node.set("failures", MAPPER.valueToTree(part.failures()));
         append(node);
         parts.add(part);
@@ -124,12 +132,15 @@ final class Journal implements Closeable {
 
     private static Part part(JsonNode node) {
         Map<String, Long> skipped = new LinkedHashMap<>();
-        node.path("skipped").properties().forEach(entry -> skipped.put(
-                entry.getKey(), entry.getValue().asLong()));
+        node.path("skipped")
+                .properties()
+                .forEach(entry -> skipped.put(entry.getKey(), entry.getValue().asLong()));
         List<String> failures = new ArrayList<>();
         node.path("failures").forEach(failure -> failures.add(failure.asString()));
-        List<Long> sizes = new ArrayList<>();
-        node.path("sizes").forEach(size -> sizes.add(size.asLong()));
+        Map<Table, Long> sizes = new EnumMap<>(Table.class);
+        for (Table table : Table.values()) {
+            sizes.put(table, node.path("sizes").path(table.folder()).asLong());
+        }
         return new Part(
                 node.path("part").asInt(),
                 new Inputs.Position(
@@ -150,7 +161,8 @@ final class Journal implements Closeable {
     private void append(JsonNode node) throws IOException {
         long end = channel.size();
         try {
-            ByteBuffer line = ByteBuffer.wrap((MAPPER.writeValueAsString(node) + "\n").getBytes(StandardCharsets.UTF_8));
+            ByteBuffer line =
+                    ByteBuffer.wrap((MAPPER.writeValueAsString(node) + "\n").getBytes(StandardCharsets.UTF_8));
             while (line.hasRemaining()) {
                 channel.write(line, end + line.position());
             }

@@ -96,7 +96,7 @@ final class NearCopies {
     private static int bucket(Signature signature, int band) {
         int key = 0;
         for (int row = 0; row < ROWS; row++) {
-            key = key << 8 | signature.value(band * ROWS + row) & 0xFF;
+            key = (key << 8) | (signature.value(band * ROWS + row) & 0xFF);
         }
         key *= 0x9E3779B1;
         return (key ^ (key >>> 15)) & (BUCKETS - 1);

@@ -6,12 +6,14 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -49,7 +51,8 @@ final class OutputFolder implements Closeable {
         try {
             boolean begun = Files.exists(root.resolve(JOURNAL));
             if (begun && !resume) {
-                throw new IOException(root + " holds a corpus already: go on with it (--resume), or name another folder");
+                throw new IOException(
+                        root + " holds a corpus already: go on with it (--resume), or name another folder");
             }
             if (!begun && Files.isDirectory(root) && !isEmpty(root)) {
                 throw new IOException(root + " is not empty and holds no corpus: name another folder");
@@ -62,6 +65,8 @@ final class OutputFolder implements Closeable {
             return folder;
         } catch (AccessDeniedException e) {
             throw new IOException(root + " may not be written to: check its permissions, or name another folder", e);
+        } catch (FileSystemException e) {
+            throw new IOException(root + " cannot be written to: " + e.getReason() + "; name another folder", e);
         }
     }
 
@@ -79,8 +84,7 @@ final class OutputFolder implements Closeable {
     }
 
     private static FileChannel lock(Path root) throws IOException {
-        FileChannel channel =
-                FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
@@ -131,7 +135,7 @@ final class OutputFolder implements Closeable {
         for (Part part : parts) {
             for (Table table : Table.values()) {
                 Path file = file(table, part.number());
-                if (!Files.exists(file) || Files.size(file) != part.sizes().get(table.ordinal())) {
+                if (!Files.exists(file) || !Objects.equals(part.sizes().get(table), Files.size(file))) {
                     throw new IOException(file + " is missing or was changed: start anew in another folder");
                 }
             }
@@ -175,11 +179,7 @@ final class OutputFolder implements Closeable {
     /** Puts a file that is whole in its place, so that it is there after a power cut too. */
     void publish(Path unfinished, Table table, int part) throws IOException {
         force(unfinished);
-        Files.move(
-                unfinished,
-                file(table, part),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.move(unfinished, file(table, part), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         force(folder(table));
     }
 

@@ -1,6 +1,7 @@
 package org.depeche.corpus;
 
 import java.util.List;
+import java.util.Map;
 import org.depeche.exchange.Inputs;
 
 /**
@@ -11,21 +12,15 @@ import org.depeche.exchange.Inputs;
  * @param tally of its documents
  * @param failures the first documents that failed, each with the reason
  * @param knownTexts how long the file of known texts was with its documents, in bytes
- * @param sizes of its files in bytes, in the order of the tables
+ * @param sizes of its files in bytes
  */
-record Part(
-        int number,
-        Inputs.Position end,
-        Tally tally,
-        List<String> failures,
-        long knownTexts,
-        List<Long> sizes) {
+record Part(int number, Inputs.Position end, Tally tally, List<String> failures, long knownTexts, Map<Table, Long> sizes) {
     /** How many failures a part names; all are in its table of documents. */
     static final int FAILURES = 100;
 
     Part {
         failures = List.copyOf(failures);
-        sizes = List.copyOf(sizes);
+        sizes = Map.copyOf(sizes);
     }
 
     /** The name of its file in a table's folder. */

@@ -64,15 +64,15 @@ final class PartWriter implements Closeable {
      * @param next where the next part begins
      */
     Part publish(Pipeline.Place next) throws IOException {
-        List<Path> whole = new ArrayList<>();
+        Map<Table, Path> whole = new EnumMap<>(Table.class);
         for (Table table : Table.values()) {
             writer(table).close();
-            whole.add(converted(table));
+            whole.put(table, converted(table));
         }
-        List<Long> sizes = new ArrayList<>();
-        for (Table table : Table.values()) {
-            folder.publish(whole.get(table.ordinal()), table, number);
-            sizes.add(Files.size(folder.file(table, number)));
+        Map<Table, Long> sizes = new EnumMap<>(Table.class);
+        for (Map.Entry<Table, Path> file : whole.entrySet()) {
+            folder.publish(file.getValue(), file.getKey(), number);
+            sizes.put(file.getKey(), Files.size(folder.file(file.getKey(), number)));
         }
         return new Part(number, next.inputs(), tally, failures, next.knownTexts(), sizes);
     }

@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class Pipeline {
     /** Takes what comes of the documents. */
     interface Sink {
-        /** @param next where one would go on after this document */
+        /**
+         * Takes a document.
+         *
+         * @param next where one would go on after it
+         */
         void accept(CodedDocument document, Place next) throws IOException;
     }
 
@@ -108,7 +112,8 @@ final class Pipeline {
     private Parsed parse(RawDocument raw) {
         Reading reading = raw.parse();
         boolean signed = known != null && reading instanceof Reading.Read;
-        return new Parsed(reading, signed ? Signature.of(((Reading.Read) reading).report().text()) : null);
+        return new Parsed(
+                reading, signed ? Signature.of(((Reading.Read) reading).report().text()) : null);
     }
 
     private Future<CodedDocument> code(Parsed parsed) throws IOException {

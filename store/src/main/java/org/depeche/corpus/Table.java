@@ -3,14 +3,12 @@ package org.depeche.corpus;
 /** The tables of a coded corpus: each a folder of parts, which together are one table. */
 enum Table {
     /** A row for every document that was read, in the order of the input. */
-    DOCUMENTS(
-            """
+    DOCUMENTS("""
             number: 'BIGINT', document: 'VARCHAR', status: 'VARCHAR', reason: 'VARCHAR', duplicate_of: 'VARCHAR',
             events: 'INTEGER', language: 'VARCHAR', published: 'VARCHAR', title: 'VARCHAR', url: 'VARCHAR'
             """),
     /** A row for every record, in the order of the documents and of their text. */
-    EVENTS(
-            """
+    EVENTS("""
             id: 'VARCHAR', document: 'VARCHAR', language: 'VARCHAR', published: 'VARCHAR', sentence: 'INTEGER',
             event: 'VARCHAR', type: 'VARCHAR', mode: 'VARCHAR', contexts: 'VARCHAR[]', trigger: '%1$s',
             actors: '%2$s[]', recipients: '%2$s[]',
@@ -20,8 +18,7 @@ enum Table {
             status: 'VARCHAR', hedged: 'BOOLEAN', sources: '%3$s[]', quote: '%1$s',
             counts: 'STRUCT(killed INTEGER, injured INTEGER, arrested INTEGER, abducted INTEGER, participants INTEGER)',
             intensity: 'DOUBLE', quad: 'VARCHAR', rule: 'VARCHAR'
-            """
-                    .formatted(Structs.STRETCH, Structs.participant(""), Structs.participant(", cue " + Structs.STRETCH)));
+            """.formatted(Structs.STRETCH, Structs.participant(""), Structs.participant(", cue " + Structs.STRETCH)));
 
     /** The types of nested values. */
     private static final class Structs {

@@ -13,8 +13,7 @@ import java.util.TreeMap;
  * @param skipped how many are no reports, by what they are
  * @param events how many records there are
  */
-public record Tally(
-        long documents, long coded, long duplicates, long failed, Map<String, Long> skipped, long events) {
+public record Tally(long documents, long coded, long duplicates, long failed, Map<String, Long> skipped, long events) {
     static final Tally NONE = new Tally(0, 0, 0, 0, Map.of(), 0);
 
     public Tally {

@@ -50,8 +50,14 @@ class CorpusTest {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 40; i++) {
             int source = i % 7 == 6 ? i - 1 : i;
-            String text = "L'armée du Mali a attaqué %s %s, selon Paris. Les rebelles ont tué %d soldats près de %s. Le président a condamné l'attaque du %d mars."
-                    .formatted(TOWNS.get(source % 7), DAYS.get(source % 5), source + 3, TOWNS.get(source * source % 6), 1 + source % 28);
+            String text =
+                    "L'armée du Mali a attaqué %s %s, selon Paris. Les rebelles ont tué %d soldats près de %s. Le président a condamné l'attaque du %d mars."
+                            .formatted(
+                                    TOWNS.get(source % 7),
+                                    DAYS.get(source % 5),
+                                    source + 3,
+                                    TOWNS.get(source * source % 6),
+                                    1 + source % 28);
             String line = JsonMapper.shared()
                     .createObjectNode()
                     .put("document", "d" + i)
@@ -116,8 +122,7 @@ class CorpusTest {
                 .isEqualTo(input + ":10 has something else than a string in \"text\"");
         for (Table table : Table.values()) {
             String columns = "columns = {" + table.columns() + "}";
-            List<String> rows =
-                    rows("SELECT * FROM '" + folder.resolve("p/" + table.folder()) + "/*.parquet'");
+            List<String> rows = rows("SELECT * FROM '" + folder.resolve("p/" + table.folder()) + "/*.parquet'");
             assertThat(rows)
                     .isEqualTo(rows("SELECT * FROM read_json('" + folder.resolve("j/" + table.folder()) + "/*.jsonl', "
                             + columns + ")"))
@@ -157,7 +162,9 @@ class CorpusTest {
         Map<String, String> one = files(folder.resolve("one"));
         for (int threads : new int[] {2, 5}) {
             run(corpus("t" + threads, format), threads, false);
-            assertThat(files(folder.resolve("t" + threads))).as("%d threads", threads).isEqualTo(one);
+            assertThat(files(folder.resolve("t" + threads)))
+                    .as("%d threads", threads)
+                    .isEqualTo(one);
         }
         assertThat(one.keySet())
                 .contains("events/part-000006." + format.ending(), "documents/part-000000." + format.ending())
@@ -190,12 +197,17 @@ class CorpusTest {
         run(corpus("whole", PartFormat.PARQUET), 2, false);
         Corpus corpus = corpus("killed", PartFormat.PARQUET);
         AtomicInteger coded = new AtomicInteger();
-        assertThatThrownBy(() -> run(corpus, report -> {
-            if (coded.incrementAndGet() > 15) {
-                throw new AssertionError("stopped");
-            }
-            return CODERS.code(report);
-        }, 1, false)).hasRootCauseMessage("stopped");
+        assertThatThrownBy(() -> run(
+                        corpus,
+                        report -> {
+                            if (coded.incrementAndGet() > 15) {
+                                throw new AssertionError("stopped");
+                            }
+                            return CODERS.code(report);
+                        },
+                        1,
+                        false))
+                .hasRootCauseMessage("stopped");
         Path killed = folder.resolve("killed");
         Files.writeString(killed.resolve("journal.jsonl"), "{\"part\": 2, \"sou", StandardOpenOption.APPEND);
         Files.writeString(killed.resolve(".known-texts"), "torn", StandardOpenOption.APPEND);
@@ -228,11 +240,20 @@ class CorpusTest {
     void aCorpusIsGoneOnWithAsItWasBegunOnly() throws IOException {
         Corpus corpus = corpus("out", PartFormat.JSONL);
         run(corpus, 2, false);
-        assertThatThrownBy(() -> run(corpus, 2, false)).hasMessageContaining("holds a corpus already: go on with it (--resume)");
+        assertThatThrownBy(() -> run(corpus, 2, false))
+                .hasMessageContaining("holds a corpus already: go on with it (--resume)");
         assertThatThrownBy(() -> run(corpus("out", PartFormat.PARQUET), 2, true))
                 .hasMessageContaining("was begun with another value of --format (jsonl, now parquet)");
         assertThatThrownBy(() -> run(
-                        new Corpus(corpus.inputs(), null, Defaults.NONE, corpus.output(), corpus.format(), 6, true, "build 2"),
+                        new Corpus(
+                                corpus.inputs(),
+                                null,
+                                Defaults.NONE,
+                                corpus.output(),
+                                corpus.format(),
+                                6,
+                                true,
+                                "build 2"),
                         2,
                         true))
                 .hasMessageContaining("another value of program (build 1, now build 2)");
@@ -252,7 +273,8 @@ class CorpusTest {
     @Test
     void foldersThatCannotBeWrittenTo() throws IOException {
         Files.writeString(folder.resolve("file"), "");
-        assertThatThrownBy(() -> run(corpus("file", PartFormat.JSONL), 1, false)).hasMessageContaining("is a file: name a folder");
+        assertThatThrownBy(() -> run(corpus("file", PartFormat.JSONL), 1, false))
+                .hasMessageContaining("is a file: name a folder");
         Files.createDirectories(folder.resolve("full/photos"));
         for (boolean resume : new boolean[] {false, true}) {
             assertThatThrownBy(() -> run(corpus("full", PartFormat.JSONL), 1, resume))
@@ -262,10 +284,19 @@ class CorpusTest {
         Corpus corpus = corpus("used", PartFormat.JSONL);
         try (OutputFolder used = OutputFolder.open(corpus.output(), PartFormat.JSONL, false)) {
             assertThat(used.format()).isEqualTo(PartFormat.JSONL);
-            assertThatThrownBy(() -> run(corpus, 1, true)).hasMessageContaining("is being written to by another program");
+            assertThatThrownBy(() -> run(corpus, 1, true))
+                    .hasMessageContaining("is being written to by another program");
         }
         assertThatThrownBy(() -> run(
-                        new Corpus(List.of("-"), null, Defaults.NONE, folder.resolve("in"), PartFormat.JSONL, 6, true, "b"),
+                        new Corpus(
+                                List.of("-"),
+                                null,
+                                Defaults.NONE,
+                                folder.resolve("in"),
+                                PartFormat.JSONL,
+                                6,
+                                true,
+                                "b"),
                         1,
                         true))
                 .hasMessageContaining("standard input cannot be gone on with");

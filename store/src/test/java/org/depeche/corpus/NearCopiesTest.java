@@ -53,12 +53,14 @@ class NearCopiesTest {
         List<List<String>> texts = new ArrayList<>();
         for (int i = 0; i < 3000; i++) {
             boolean copy = i > 0 && random.nextInt(3) == 0;
-            List<String> words =
-                    copy ? changed(texts.get(random.nextInt(texts.size())), random) : words(random, 40 + random.nextInt(300));
+            List<String> words = copy
+                    ? changed(texts.get(random.nextInt(texts.size())), random)
+                    : words(random, 40 + random.nextInt(300));
             Signature signature = Signature.of(String.join(" ", words));
             OptionalInt original = copies.find(signature);
             double share = original.isPresent() ? share(words, texts.get(original.getAsInt())) : 0;
-            double best = texts.stream().mapToDouble(text -> share(words, text)).max().orElse(0);
+            double best =
+                    texts.stream().mapToDouble(text -> share(words, text)).max().orElse(0);
             expected += best >= 0.85 ? 1 : 0;
             found += best >= 0.85 && original.isPresent() ? 1 : 0;
             wrong += original.isPresent() && share < 0.5 ? 1 : 0;

@@ -1,0 +1,72 @@
+package org.depeche.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SyntheticCorpusTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void reportsAreWholeDifferentAndInBothLanguages() throws IOException {
+        Set<String> texts = new HashSet<>();
+        Map<String, Integer> languages = new HashMap<>();
+        int copies = 0;
+        for (JsonNode report : reports(2000)) {
+            String text = report.path("text").asString();
+            assertThat(text)
+                    .doesNotContain("{", "}", "de le ", "de les ", "à le ")
+                    .startsWith(report.path("title").asString() + "\n\n");
+            assertThat(text.length()).isBetween(200, 4000);
+            assertThat(texts.add(text)).isTrue();
+            languages.merge(report.path("language").asString(), 1, Integer::sum);
+            copies += report.has("copy_of") ? 1 : 0;
+        }
+        assertThat(languages.get("fr")).isBetween(1300, 1500);
+        assertThat(languages.get("en")).isBetween(500, 700);
+        assertThat(copies).isBetween(70, 130);
+    }
+
+    @Test
+    void aCopyFollowsTheReportItWasMadeOf() throws IOException {
+        Map<String, String> earlier = new HashMap<>();
+        for (JsonNode report : reports(2000)) {
+            String text = report.path("text").asString();
+            if (report.has("copy_of")) {
+                String original = earlier.get(report.path("copy_of").asString());
+                assertThat(original).isNotNull();
+                String third = original.split("[.] ", 4)[2];
+                assertThat(text).contains(third);
+            }
+            earlier.put(report.path("document").asString(), text);
+        }
+    }
+
+    private static List<JsonNode> reports(int count) throws IOException {
+        StringWriter out = new StringWriter();
+        new SyntheticCorpus().write(count, out);
+        return out.toString().lines().map(JsonMapper.shared()::readTree).toList();
+    }
+
+    @Test
+    void aLongerCorpusBeginsWithTheShorter() throws IOException {
+        Path shorter = folder.resolve("a.jsonl");
+        Path longer = folder.resolve("b.jsonl");
+        SyntheticCorpus.main(new String[] {"20", shorter.toString()});
+        SyntheticCorpus.main(new String[] {"30", longer.toString()});
+        assertThat(Files.readString(longer)).startsWith(Files.readString(shorter));
+    }
+}
