@@ -29,7 +29,8 @@ class ProgressTextTest {
         "1500, 8000, 2000, 9000, 10, '2,000 documents, 50 documents/s, 100 events/s'",
         "0, 0, 0, 0, 0, '0 documents, 0 documents/s, 0 events/s'"
     })
-    void ratesAreThoseOfThisRun(long hadDocuments, long hadEvents, long documents, long events, double seconds, String text) {
+    void ratesAreThoseOfThisRun(
+            long hadDocuments, long hadEvents, long documents, long events, double seconds, String text) {
         Progress progress = new Progress(tally(documents, events), tally(hadDocuments, hadEvents), 0, 0);
         assertThat(ProgressText.rates(progress, seconds)).isEqualTo(text);
     }

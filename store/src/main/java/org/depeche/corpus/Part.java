@@ -14,7 +14,8 @@ import org.depeche.exchange.Inputs;
  * @param knownTexts how long the file of known texts was with its documents, in bytes
  * @param sizes of its files in bytes
  */
-record Part(int number, Inputs.Position end, Tally tally, List<String> failures, long knownTexts, Map<Table, Long> sizes) {
+record Part(
+        int number, Inputs.Position end, Tally tally, List<String> failures, long knownTexts, Map<Table, Long> sizes) {
     /** How many failures a part names; all are in its table of documents. */
     static final int FAILURES = 100;
 
