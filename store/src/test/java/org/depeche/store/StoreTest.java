@@ -59,6 +59,38 @@ class StoreTest {
     }
 
     @Test
+    void documentsAreListedWithTheEventsThatAFilterLeaves() {
+        try (Store store = filled()) {
+            DocumentPage all = store.documents(EventFilter.ALL, 0, 10);
+            assertThat(all.total()).isEqualTo(3);
+            assertThat(all.documents())
+                    .extracting(DocumentPage.Entry::document)
+                    .containsExactly("mali", "niger", "empty");
+            assertThat(all.documents())
+                    .extracting(DocumentPage.Entry::events)
+                    .containsExactlyElementsOf(coded.stream()
+                            .map(report -> (long) report.records().size())
+                            .toList());
+            assertThat(store.documents(EventFilter.ALL, 1, 1).documents())
+                    .extracting(DocumentPage.Entry::title)
+                    .containsExactly("Titre de niger");
+            EventFilter retreats = EventFilter.ALL.with(Criterion.TYPE, "RETREAT");
+            store.corrections()
+                    .accept(
+                            "mali",
+                            store.events(retreats, EventSort.NEWEST, 0, 1)
+                                    .events()
+                                    .get(0)
+                                    .record()
+                                    .id(),
+                            "Awa");
+            assertThat(store.documents(retreats, 0, 10).documents())
+                    .containsExactly(new DocumentPage.Entry(
+                            "mali", "fr", LocalDate.of(2024, 3, 14), "Titre de mali", store.count(retreats), 1));
+        }
+    }
+
+    @Test
     void whatIsAddedComesBackUnchanged() throws IOException {
         try (Store store = filled()) {
             List<CodedReport> back = new ArrayList<>();

@@ -21,3 +21,6 @@ document.addEventListener("keydown", (event) => {
     }
   }
 });
+
+// The table's own script has to fetch the words of the page first.
+document.querySelector(".scroller.rows")?.setAttribute("aria-busy", "true");

@@ -91,3 +91,7 @@ drop.addEventListener("drop", (event) => {
   readAll(event.dataTransfer.files);
 });
 form.elements.files.addEventListener("change", (event) => readAll(event.target.files));
+
+// Until here a form that is sent would go to the server as an address.
+form.querySelector("[type=submit]").disabled = false;
+document.querySelector("[data-view=paste]").removeAttribute("aria-busy");

@@ -259,4 +259,5 @@ const scroller = document.querySelector(".scroller.rows");
 if (scroller) {
   document.querySelector(".pager").remove();
   new LongTable(scroller);
+  scroller.removeAttribute("aria-busy");
 }
