@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depeche.coding.EventRecord;
-import org.depeche.coding.Participant;
 import org.depeche.coding.Status;
 import org.depeche.lexicon.EventType;
 
@@ -48,11 +49,11 @@ final class ClaimFinder {
         return new Claims(asserted, denied, answers, mentions.isEmpty() ? List.of() : elsewhere(document, event));
     }
 
+    /** Whom the event is between, by name; "L'armée" at the beginning of a sentence is "l'armée" within one. */
     private static Set<String> names(EventRecord record) {
-        Set<String> names = new HashSet<>();
-        record.actors().stream().map(Participant::name).forEach(names::add);
-        record.recipients().stream().map(Participant::name).forEach(names::add);
-        return names;
+        return Stream.concat(record.actors().stream(), record.recipients().stream())
+                .map(participant -> Words.fold(participant.name()))
+                .collect(Collectors.toSet());
     }
 
     private List<StoredEvent> elsewhere(StoredDocument document, String event) throws SQLException {

@@ -1,7 +1,9 @@
 // What all charts share: a note beside the pointer, keys that move between marks, the figures as a table.
 
 import { element } from "./page.js";
-import { say } from "./words.js";
+import { number, say } from "./words.js";
+
+const MOST_ROWS = 1000;
 
 /** Draws a chart; where that fails, its place says why. */
 export async function present(chart, draw) {
@@ -73,7 +75,7 @@ export function roving(frame, marks, next) {
       target.scrollIntoView({ block: "nearest", inline: "nearest" });
     }
   });
-  return { renew: () => only(marks()[0]) };
+  return { renew: () => only(marks().find((mark) => mark === document.activeElement) ?? marks()[0]) };
 }
 
 /** A type's label with its sign. */
@@ -81,19 +83,21 @@ export function typeLabel(type, quad, text) {
   return element("span", { class: "type", "data-type": type, "data-quad": quad }, text);
 }
 
-/** A table of texts, with a caption; cells that are numbers are set to the right. */
+/** A table of texts, with a caption; cells that are numbers are set to the right. A long one says how many rows it leaves out. */
 export function table(caption, heads, rows) {
+  const shown = rows.slice(0, MOST_ROWS);
+  const cut = shown.length < rows.length ? ` ${say("chart.first", number(shown.length), number(rows.length))}` : "";
   const cell = (name, value, attributes = {}) =>
     element(name, { ...attributes, class: typeof value === "number" ? "number" : null }, value instanceof Node ? value : String(value));
   return element(
     "table",
     { class: "table" },
-    element("caption", {}, caption),
+    element("caption", {}, caption, cut),
     element("thead", {}, element("tr", {}, ...heads.map((head) => cell("th", head, { scope: "col" })))),
     element(
       "tbody",
       {},
-      ...rows.map(([first, ...others]) => element("tr", {}, cell("th", first, { scope: "row" }), ...others.map((value) => cell("td", value)))),
+      ...shown.map(([first, ...others]) => element("tr", {}, cell("th", first, { scope: "row" }), ...others.map((value) => cell("td", value)))),
     ),
   );
 }

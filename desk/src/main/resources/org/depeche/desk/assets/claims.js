@@ -54,7 +54,7 @@ function fields(record) {
   return element(
     "dl",
     { class: "record" },
-    rows.filter(([, value]) => value).map(([name, value]) => [element("dt", {}, label("field", name)), element("dd", {}, value)]),
+    rows.filter(([, value]) => value).map(([name, value]) => element("div", {}, element("dt", {}, label("field", name)), element("dd", {}, value))),
   );
 }
 

@@ -2,12 +2,12 @@
 
 import { address } from "./address.js";
 import { index, labelOf, markOf, placeAddress, placeKey } from "./places.js";
-import { label, number, say } from "./words.js";
+import { label, say, short } from "./words.js";
 
 const { d3, topojson } = globalThis;
 const NEAREST = 60;
-const SMALLEST = 11;
-const LARGEST = 56;
+const SMALLEST = 12;
+const LARGEST = 46;
 
 /** The largest part of a country, which its name is set on: not between Guiana and France. */
 function largest(country) {
@@ -16,13 +16,17 @@ function largest(country) {
   return { country, part: d3.greatest(parts, (part) => d3.geoArea(part)) };
 }
 
+/** The square around a mark. */
+const around = ([x, y], radius) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+
+const apart = (a, b) => a.right < b.left || a.left > b.right || a.bottom < b.top || a.top > b.bottom;
+
 export class EventMap {
   constructor(frame, places, world) {
     this.frame = frame;
     this.places = places;
     this.clusters = index(places);
-    const area = d3.scaleSqrt([0, Math.max(d3.sum(places, (place) => place.events), 30)], [0, LARGEST]);
-    this.radius = (count) => Math.max(area(count), SMALLEST);
+    this.area = d3.scaleSqrt().domain([0, Math.max(d3.sum(places, (place) => place.events) / 6, 30)]).clamp(true);
     this.countries = topojson.feature(world, world.objects.countries).features;
     this.borders = topojson.mesh(world, world.objects.countries, (a, b) => a !== b);
     this.svg = d3
@@ -33,6 +37,7 @@ export class EventMap {
     this.ground = this.svg.append("g").attr("class", "world");
     this.names = this.svg.append("g").attr("class", "names").attr("aria-hidden", "true");
     this.marks = this.svg.append("g").attr("class", "marks");
+    this.words = this.svg.append("g").attr("class", "words").attr("aria-hidden", "true");
     this.zoom = d3.zoom().on("zoom", ({ transform }) => this.move(transform));
     frame.append(this.svg.node());
     this.resize();
@@ -40,10 +45,16 @@ export class EventMap {
     this.fit();
   }
 
+  /** How large a mark is; its area goes by its events. */
+  radius(count) {
+    return Math.max(this.area(count), SMALLEST);
+  }
+
   /** Fits the world to the frame; the drawing is made for a scale of one and moved by a transform. */
   resize() {
     this.width = this.frame.clientWidth;
     this.height = Math.round(Math.min(Math.max(this.width * 0.56, 340), 620));
+    this.area.range([0, LARGEST * Math.min(1, 0.4 + this.width / 1600)]);
     this.projection = d3.geoNaturalEarth1().fitWidth(this.width, { type: "Sphere" });
     const bottom = this.projection([0, -58])[1];
     this.projection.translate([this.projection.translate()[0], this.projection.translate()[1] + (this.height - bottom) / 2]);
@@ -111,31 +122,41 @@ export class EventMap {
       .join((enter) => enter.append("a").call((anchor) => this.drawMark(anchor)))
       .order()
       .attr("transform", (mark) => `translate(${at(mark)})`);
-    this.nameMarks(marks.map((mark) => ({ at: at(mark), radius: this.radius(mark.events), name: mark.expand ? "" : mark.places[0].name })));
+    this.write(marks, at);
     this.keys?.renew();
     if (focused && !this.marks.node().querySelector(":focus")) {
       this.svg.node().focus();
     }
   }
 
-  /** Names are left out where they would lie on a mark or on the name of a larger one. */
-  nameMarks(marks) {
-    const taken = marks.map(({ at: [x, y], radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
-    const named = marks.map(({ at: [x, y], radius, name }, own) => {
-      const half = name.length * 3.4 + 3;
-      const box = { left: x - half, right: x + half, top: y + radius + 2, bottom: y + radius + 18 };
-      const free = taken.every(
-        (other, index) => index === own || other.right < box.left || other.left > box.right || other.bottom < box.top || other.top > box.bottom,
-      );
-      if (free && name) {
-        taken.push(box);
+  /**
+   * Counts on the marks, and names under places. They are no part of the marks, whose labels say the same in whole sentences.
+   * Names are left out where they would lie on a mark or on the name of a larger one.
+   */
+  write(marks, at) {
+    const boxes = marks.map((mark) => around(at(mark), this.radius(mark.events)));
+    const lines = marks.map((mark, own) => {
+      const [x, y] = at(mark);
+      const r = this.radius(mark.events);
+      const name = mark.expand ? "" : mark.places[0].name;
+      const box = { left: x - name.length * 3.4 - 3, right: x + name.length * 3.4 + 3, top: y + r + 2, bottom: y + r + 18 };
+      const free = name !== "" && boxes.every((other, index) => index === own || apart(other, box));
+      if (free) {
+        boxes.push(box);
       }
-      return free;
+      return { x, y, below: y + r + 14, count: short(mark.events), name: free ? name : "" };
     });
-    this.marks.selectAll("a").select(".label").attr("visibility", (_, index) => (named[index] ? null : "hidden"));
+    const texts = this.words.selectAll("g").data(lines).join((enter) =>
+      enter.append("g").call((group) => {
+        group.append("text").attr("class", "count").attr("dy", "0.35em");
+        group.append("text").attr("class", "label");
+      }),
+    );
+    texts.select(".count").attr("x", (line) => line.x).attr("y", (line) => line.y).text((line) => line.count);
+    texts.select(".label").attr("x", (line) => line.x).attr("y", (line) => line.below).text((line) => line.name);
   }
 
-  /** A disc with its count; the ring is thick for the share of conflict and thin for that of cooperation. */
+  /** A disc; the ring is thick for the share of conflict and thin for that of cooperation. */
   drawMark(anchor) {
     anchor
       .attr("href", (mark) => (mark.expand ? null : placeAddress(mark.places[0])))
@@ -158,16 +179,6 @@ export class EventMap {
       .append("path")
       .attr("class", "ring conflict")
       .attr("d", (mark) => arc(mark, 0, mark.conflict / mark.events, r(mark) < 13 ? 3.5 : 5));
-    anchor
-      .append("text")
-      .attr("dy", "0.35em")
-      .text((mark) => number(mark.events));
-    anchor
-      .filter((mark) => !mark.expand)
-      .append("text")
-      .attr("class", "label")
-      .attr("y", (mark) => r(mark) + 14)
-      .text((mark) => mark.places[0].name);
   }
 
   /** Zooms to where a cluster falls apart; where it never does, all its places are meant. */

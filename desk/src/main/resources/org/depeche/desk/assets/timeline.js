@@ -12,6 +12,7 @@ const MARGIN = { top: 24, bottom: 44, left: 40 };
 const NARROWEST = 14;
 const WIDEST = 72;
 const LONGEST_GAP = 6;
+const MOST_COLUMNS = 750;
 
 const view = document.querySelector("[data-view=timeline]");
 const chart = view.querySelector(".chart");
@@ -100,7 +101,7 @@ function scale(svg, y, width, height) {
     grid.append("line").attr("x2", width).attr("y1", y(tick)).attr("y2", y(tick)).classed("zero", tick === 0);
     figures.append("text").attr("x", MARGIN.left - 8).attr("y", y(tick)).attr("dy", "0.35em").text(number(Math.abs(tick)));
   }
-  const side = (name, at) => grid.append("text").attr("class", "side").attr("x", 4).attr("y", at).text(say(`quad.${name}`));
+  const side = (name, at) => figures.append("text").attr("class", "side").attr("x", MARGIN.left + 4).attr("y", at).text(say(`quad.${name}`));
   side("cooperation", MARGIN.top - 8);
   side("conflict", height - MARGIN.bottom - 6);
   return figures.node();
@@ -237,7 +238,8 @@ async function show() {
   if (rows.length === 0) {
     chart.replaceChildren(element("p", { class: "note" }, say("chart.nothing")));
   } else {
-    const data = columns(rows);
+    const all = columns(rows);
+    const data = all.slice(-MOST_COLUMNS);
     chart.replaceChildren(frame);
     draw(frame, data);
     const keys = roving(chart, () => [...frame.querySelectorAll(".column a")], nextMark);
@@ -251,7 +253,10 @@ async function show() {
       }
     }).observe(frame);
     view.querySelector(".beside").replaceChildren(legend(rows));
-    view.querySelector(".as-table").replaceChildren(asTable(data));
+    view.querySelector(".as-table").replaceChildren(asTable([...all].reverse()));
+    if (data.length < all.length) {
+      chart.append(element("p", { class: "note" }, say("timeline.latest", number(data.length))));
+    }
   }
   if (undated > 0) {
     view.querySelector(".beyond").replaceChildren(element("strong", {}, number(undated)), ` ${say(undated === 1 ? "timeline.undated.one" : "timeline.undated")}`);

@@ -14,9 +14,14 @@ export function label(prefix, name) {
 }
 
 const numbers = new Intl.NumberFormat(language);
+const shortened = new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 0 });
 const joined = new Intl.ListFormat(language, { type: "unit", style: "short" });
 
 export const number = (value) => numbers.format(value);
+
+/** A number in few characters: 58K for 57,951. */
+export const short = (value) => (value < 1000 ? number(value) : shortened.format(value));
+
 export const list = (values) => joined.format(values);
 
 /** "12 events", "1 event". */
