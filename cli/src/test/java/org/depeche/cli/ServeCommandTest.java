@@ -65,7 +65,7 @@ class ServeCommandTest {
     @Test
     void aTakenOrImpossiblePortIsSaid() throws IOException {
         String store = folder.resolve("news.depeche").toString();
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Run run = Run.of("serve", "--store", store, "--port", String.valueOf(taken.getLocalPort()));
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.err()).contains("is taken", "--port");
