@@ -31,6 +31,15 @@ final class Failures {
         skipped.merge(document.reason(), 1, Integer::sum);
     }
 
+    /** Adds what is no record. */
+    void add(Outcome outcome) {
+        if (outcome instanceof Outcome.Failed failed) {
+            add(failed);
+        } else if (outcome instanceof Outcome.Skipped document) {
+            add(document);
+        }
+    }
+
     boolean any() {
         return count > 0;
     }

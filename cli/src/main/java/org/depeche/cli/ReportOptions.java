@@ -60,6 +60,11 @@ final class ReportOptions {
         return new Defaults(published, language);
     }
 
+    /** How many bytes these inputs have; -1 where nobody can tell. */
+    long bytes(List<String> names) {
+        return names.isEmpty() ? -1 : Inputs.bytes(names);
+    }
+
     /** A day that exists. */
     static final class Day implements ITypeConverter<LocalDate> {
         @Override

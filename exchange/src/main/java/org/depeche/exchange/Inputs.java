@@ -64,6 +64,22 @@ public final class Inputs implements ReportReader {
         return position;
     }
 
+    /**
+     * How many bytes the files of these inputs have, as they are stored; -1 where standard input is among them.
+     *
+     * @param names as for {@link #Inputs}
+     */
+    public static long bytes(List<String> names) {
+        if (names.contains(STANDARD_INPUT)) {
+            return -1;
+        }
+        long bytes = 0;
+        for (Sources all = new Sources(names); all.hasNext(); ) {
+            bytes += size(all.next());
+        }
+        return bytes;
+    }
+
     /** How many bytes of the files have been read, as they are stored. */
     public long bytesRead() {
         return bytesBefore + (stream == null ? 0 : stream.count());

@@ -14,20 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts events: by facet, time, place and dyad. */
 final class Aggregates {
-    private static final String QUADS =
-            " count(*) FILTER (quad IN ('verbal cooperation', 'material cooperation')) AS cooperation,"
-                    + " count(*) FILTER (quad IN ('verbal conflict', 'material conflict')) AS conflict FROM (SELECT mention,"
-                    + " quad FROM mentions m WHERE %s) JOIN participants a USING (mention) JOIN participants r USING (mention)"
-                    + " WHERE a.role = 'actor' AND r.role = 'recipient'";
-    private static final String BY_COUNTRY = "SELECT a.country AS actor, r.country AS recipient," + QUADS
-            + " AND a.first_of_country AND r.first_of_country AND a.country IS NOT NULL AND r.country IS NOT NULL"
-            + " GROUP BY ALL";
-    private static final String BY_NAME =
-            "SELECT a.name AS actor, r.name AS recipient, cooperation, conflict FROM (SELECT"
-                    + " a.entity AS acting, r.entity AS receiving," + QUADS
-                    + " AND a.first_of_name AND r.first_of_name GROUP BY ALL)"
-                    + " JOIN entities a ON acting = a.entity JOIN entities r ON receiving = r.entity";
-
     private final Query query;
 
     Aggregates(Query query) {
@@ -103,10 +89,19 @@ final class Aggregates {
 
     List<Dyad> dyads(EventFilter filter, Dyad.Level level, int limit) throws SQLException {
         Condition condition = Condition.of(filter, query);
+        String counts = "count(*) FILTER (quad IN ('verbal cooperation', 'material cooperation')) AS cooperation,"
+                + " count(*) FILTER (quad IN ('verbal conflict', 'material conflict')) AS conflict FROM dyads WHERE "
+                + condition.onMentions();
+        String sql = level == Dyad.Level.COUNTRY
+                ? "SELECT actor_country AS actor, recipient_country AS recipient, " + counts
+                        + " AND first_of_countries AND"
+                        + " actor_country IS NOT NULL AND recipient_country IS NOT NULL GROUP BY ALL"
+                : "SELECT a.name AS actor, r.name AS recipient, sum(n.cooperation)::BIGINT AS cooperation, sum(n.conflict)::BIGINT"
+                        + " AS conflict FROM (SELECT actor, recipient, " + counts
+                        + " AND first_of_names GROUP BY ALL) n JOIN"
+                        + " entities a ON n.actor = a.entity JOIN entities r ON n.recipient = r.entity GROUP BY ALL";
         return query.list(
-                "SELECT actor, recipient, sum(n.cooperation)::BIGINT AS cooperation, sum(n.conflict)::BIGINT AS conflict FROM ("
-                        + (level == Dyad.Level.NAME ? BY_NAME : BY_COUNTRY).formatted(condition.sql())
-                        + ") n GROUP BY ALL ORDER BY sum(n.cooperation + n.conflict) DESC, actor, recipient LIMIT ?",
+                "SELECT * FROM (" + sql + ") ORDER BY cooperation + conflict DESC, actor, recipient LIMIT ?",
                 statement -> statement.setInt(condition.bind(statement, 1), limit),
                 row -> new Dyad(
                         row.getString("actor"),

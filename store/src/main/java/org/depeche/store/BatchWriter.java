@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.util.HexFormat;
 import org.depeche.CodedReport;
 import org.depeche.coding.EventRecord;
-import org.depeche.exchange.CodePoints;
 import org.depeche.text.Report;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -42,18 +41,11 @@ final class BatchWriter implements AutoCloseable {
     void add(CodedReport coded, int run) throws SQLException {
         DocumentHeader header = DocumentHeader.of(nextDocument++, coded, run);
         Report report = coded.report();
-        CodePoints offsets = header.offsets();
-        int[] starts = header.sentences().stream()
-                .mapToInt(span -> offsets.toCodePoints(span.start()))
-                .toArray();
-        int[] ends = header.sentences().stream()
-                .mapToInt(span -> offsets.toCodePoints(span.end()))
-                .toArray();
         documents.beginRow();
         documents.append(header.doc()).append(report.document()).append(hash(report.text()));
         documents.append(coded.language()).append(report.language()).append(report.published());
         documents.append(report.title()).append(report.url()).append(report.text());
-        documents.append(starts).append(ends).append(offsets.lowSurrogates());
+        documents.append(header.sentenceBounds()).append(header.offsets().lowSurrogates());
         documents.append(run).endRow();
         for (EventRecord record : coded.records()) {
             mentions.add(header, record, Review.UNREVIEWED, run, null);

@@ -13,16 +13,18 @@ final class Condition {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private final Query query;
+    private final boolean all;
     private final List<String> parts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
-    private Condition(Query query) {
+    private Condition(Query query, boolean all) {
         this.query = query;
+        this.all = all;
     }
 
     /** @param query finds out which names there are */
     static Condition of(EventFilter filter, Query query) throws SQLException {
-        Condition condition = new Condition(query);
+        Condition condition = new Condition(query, filter.isAll());
         if (filter.values(Criterion.REVIEW).isEmpty()) {
             condition.add("m.review <> 'rejected'", List.of());
         }
@@ -38,6 +40,16 @@ final class Condition {
     /** The condition for a WHERE clause. */
     String sql() {
         return parts.isEmpty() ? "TRUE" : String.join(" AND ", parts);
+    }
+
+    /**
+     * The condition for a WHERE clause on another table with a column {@code mention}. Where nearly all mentions are meant
+     * it names those that are not, as they are quicker to leave out than the others are to find.
+     */
+    String onMentions() {
+        return all
+                ? "mention NOT IN (SELECT mention FROM mentions WHERE review = 'rejected')"
+                : "mention IN (SELECT m.mention FROM mentions m WHERE " + sql() + ")";
     }
 
     /** Sets the values, from a parameter's index on; returns the index after the last. */

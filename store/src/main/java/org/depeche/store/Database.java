@@ -41,18 +41,18 @@ final class Database implements AutoCloseable {
      * @throws StoreException if it cannot be opened
      */
     static Database openReadOnly(Path file, Properties settings) {
-        if (!Files.exists(file)) {
-            throw new StoreException(file + " does not exist: check the name, or make it with depeche add");
-        }
-        Properties properties = new Properties();
-        properties.putAll(settings);
-        return open(file, true, properties);
+        checkThere(file);
+        return open(file, true, settings);
     }
 
-    private static Database open(Path file, boolean readOnly, Properties properties) {
+    private static Database open(Path file, boolean readOnly, Properties settings) {
         if (Files.isDirectory(file)) {
             throw new StoreException(file + " is a folder: name the file of a store");
         }
+        Properties properties = new Properties();
+        properties.putAll(settings);
+        // Long answers are read a piece at a time.
+        properties.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
         // Looks up no extensions on the network.
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
@@ -70,6 +70,13 @@ final class Database implements AutoCloseable {
         } catch (StoreException e) {
             database.close();
             throw e;
+        }
+    }
+
+    /** Throws where there is no such file. */
+    static void checkThere(Path file) {
+        if (!Files.exists(file)) {
+            throw new StoreException(file + " does not exist: check the name, or make it with depeche add");
         }
     }
 

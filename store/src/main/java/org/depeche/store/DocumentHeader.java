@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.depeche.CodedReport;
 import org.depeche.coding.EventRecord;
 import org.depeche.exchange.CodePoints;
@@ -43,11 +44,14 @@ record DocumentHeader(int doc, Report report, String language, List<Span> senten
                 row.getString("text"),
                 row.getString("url"));
         CodePoints offsets = CodePoints.ofLowSurrogates(EventRows.integers(row, "wide"));
-        int[] starts = EventRows.integers(row, "sentence_starts");
-        int[] ends = EventRows.integers(row, "sentence_ends");
         List<Span> sentences = new ArrayList<>();
-        for (int i = 0; i < starts.length; i++) {
-            sentences.add(new Span(offsets.toCodeUnits(starts[i]), offsets.toCodeUnits(ends[i])));
+        for (String bounds : row.getString("sentences").split(" ", -1)) {
+            int dash = bounds.indexOf('-');
+            if (dash > 0) {
+                int start = Integer.parseInt(bounds.substring(0, dash));
+                int end = Integer.parseInt(bounds.substring(dash + 1));
+                sentences.add(new Span(offsets.toCodeUnits(start), offsets.toCodeUnits(end)));
+            }
         }
         return new DocumentHeader(
                 row.getInt("doc"), report, row.getString("language"), sentences, offsets, row.getInt("run"));
@@ -59,6 +63,13 @@ record DocumentHeader(int doc, Report report, String language, List<Span> senten
                 .list("SELECT * FROM documents WHERE document = ?", Query.values(List.of(document)), DocumentHeader::of)
                 .stream()
                 .findFirst();
+    }
+
+    /** Where its sentences stand, as a column holds it. */
+    String sentenceBounds() {
+        return sentences.stream()
+                .map(span -> offsets.toCodePoints(span.start()) + "-" + offsets.toCodePoints(span.end()))
+                .collect(Collectors.joining(" "));
     }
 
     /** Where a record's sentence stands; its trigger where the text has no such sentence. */

@@ -13,27 +13,21 @@ public record EventSort(Key key, boolean descending) {
 
     /** What can be sorted by. */
     public enum Key {
-        DATE("first_day"),
-        TYPE("type::VARCHAR"),
-        ACTOR("actor"),
-        RECIPIENT("recipient"),
-        PLACE("place_name"),
-        SOURCE("source"),
-        STATUS("status::VARCHAR"),
-        INTENSITY("intensity"),
+        DATE("m.first_day AS key"),
+        TYPE("m.type::VARCHAR AS key"),
+        ACTOR("m.actor AS key"),
+        RECIPIENT("m.recipient AS key"),
+        PLACE("m.place_name AS key"),
+        SOURCE("m.source AS key"),
+        STATUS("m.status::VARCHAR AS key"),
+        INTENSITY("m.intensity AS key"),
         /** The order in which documents were added, and that of the text within one. */
-        DOCUMENT("doc", ", m.trigger_start, m.trigger_end");
+        DOCUMENT("m.doc AS key, m.trigger_start AS second");
 
-        private final String column;
-        private final String then;
+        private final String columns;
 
-        Key(String column) {
-            this(column, "");
-        }
-
-        Key(String column, String then) {
-            this.column = column;
-            this.then = then;
+        Key(String columns) {
+            this.columns = columns;
         }
     }
 
@@ -59,8 +53,14 @@ public record EventSort(Key key, boolean descending) {
         return (descending ? "-" : "") + key.name().toLowerCase(Locale.ROOT);
     }
 
+    /** What of the mentions {@code m} is looked at. */
+    String columns() {
+        return key.columns;
+    }
+
+    /** The order, by {@link #columns}. */
     String orderBy() {
-        String order = descending ? " DESC NULLS LAST" : " ASC NULLS LAST";
-        return " ORDER BY m." + key.column + order + key.then + ", m.mention";
+        return " ORDER BY key" + (descending ? " DESC" : " ASC") + " NULLS LAST"
+                + (key == Key.DOCUMENT ? ", second" : "") + ", mention";
     }
 }

@@ -23,17 +23,23 @@ final class Events {
 
     EventPage page(EventFilter filter, EventSort sort, long offset, int limit) throws SQLException {
         Condition condition = Condition.of(filter, query);
-        long total = count(condition);
+        long[] total = {-1};
         // First the numbers, from narrow columns alone; then the rows of the page.
         List<Long> mentions = query.list(
-                "SELECT m.mention FROM mentions m WHERE " + condition.sql() + sort.orderBy() + " LIMIT ? OFFSET ?",
+                "WITH chosen AS MATERIALIZED (SELECT m.mention, " + sort.columns() + " FROM mentions m WHERE "
+                        + condition.sql() + ") SELECT mention, (SELECT count(*) FROM chosen) AS total FROM chosen"
+                        + sort.orderBy() + " LIMIT ? OFFSET ?",
                 statement -> {
                     int next = condition.bind(statement, 1);
                     statement.setInt(next, limit);
                     statement.setLong(next + 1, offset);
                 },
-                row -> row.getLong(1));
-        return new EventPage(total, offset, EventRows.ofMentions(query, mentions));
+                row -> {
+                    total[0] = row.getLong("total");
+                    return row.getLong("mention");
+                });
+        long all = total[0] < 0 ? count(condition) : total[0];
+        return new EventPage(all, offset, EventRows.ofMentions(query, mentions));
     }
 
     Optional<StoredEvent> event(String document, String id) throws SQLException {

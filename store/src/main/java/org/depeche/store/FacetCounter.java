@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Counts the events of each value of the criteria that have a facet. */
@@ -22,6 +23,8 @@ final class FacetCounter {
             Criterion.LANGUAGE,
             Criterion.REVIEW);
 
+    private static final Set<Criterion> PEOPLE = EnumSet.of(Criterion.ACTOR, Criterion.RECIPIENT, Criterion.SOURCE);
+
     private final Query query;
 
     FacetCounter(Query query) {
@@ -34,27 +37,44 @@ final class FacetCounter {
         Set<Criterion> common = EnumSet.noneOf(Criterion.class);
         for (Criterion criterion : FACETS) {
             counts.put(criterion, new ArrayList<>());
-            if (criterion == Criterion.REVIEW) {
-                List<String> all = Stream.of(Review.values()).map(Review::label).toList();
-                count(EnumSet.of(criterion), filter.with(criterion, all), values, counts);
-            } else if (filter.values(criterion).isEmpty()) {
+            if (filter.values(criterion).isEmpty()) {
                 common.add(criterion);
             } else {
                 count(EnumSet.of(criterion), filter.without(criterion), values, counts);
             }
         }
-        count(common, filter, values, counts);
+        if (!common.isEmpty()) {
+            count(common, filter, values, counts);
+        }
         return new Facets(counts);
     }
 
     private void count(
             Set<Criterion> criteria, EventFilter filter, int values, Map<Criterion, List<Facets.Count>> counts)
             throws SQLException {
-        if (criteria.isEmpty()) {
-            return;
+        // Of all reviews, as that facet shows the rejected ones too; the others leave them out.
+        boolean anyReview = criteria.contains(Criterion.REVIEW);
+        List<String> reviews = Stream.of(Review.values()).map(Review::label).toList();
+        Condition condition = Condition.of(anyReview ? filter.with(Criterion.REVIEW, reviews) : filter, query);
+        String standing = anyReview ? " WHERE review <> 'rejected'" : "";
+        String among = filter.isAll()
+                ? "mention NOT IN (SELECT mention FROM chosen WHERE review = 'rejected')"
+                : "mention IN (SELECT mention FROM chosen" + standing + ")";
+        List<String> parts = criteria.stream()
+                .filter(criterion -> !PEOPLE.contains(criterion))
+                .map(criterion -> counting(criterion, among, standing))
+                .collect(Collectors.toCollection(ArrayList::new));
+        String roles = criteria.stream()
+                .filter(PEOPLE::contains)
+                .map(criterion -> "'" + criterion.parameter() + "'")
+                .collect(Collectors.joining(", "));
+        if (!roles.isEmpty()) {
+            parts.add(
+                    "SELECT upper(role::VARCHAR) AS criterion, name AS value, sum(n)::BIGINT AS events FROM (SELECT role, entity,"
+                            + " count(*) AS n FROM participants WHERE first_of_name AND role IN (" + roles + ") AND "
+                            + among
+                            + " GROUP BY role, entity) JOIN entities USING (entity) GROUP BY role, value");
         }
-        Condition condition = Condition.of(filter, query);
-        List<String> parts = criteria.stream().map(FacetCounter::counting).toList();
         query.list(
                 "WITH chosen AS MATERIALIZED (SELECT mention, type, status, language, review, place FROM mentions m WHERE "
                         + condition.sql() + ") SELECT criterion, value, events FROM ("
@@ -67,23 +87,18 @@ final class FacetCounter {
                         .add(new Facets.Count(row.getString("value"), row.getLong("events"))));
     }
 
-    private static String counting(Criterion criterion) {
+    private static String counting(Criterion criterion, String among, String standing) {
         String head = "SELECT '" + criterion.name() + "' AS criterion, ";
         return switch (criterion) {
             case COUNTRY ->
-                head + "country AS value, count(*) AS events FROM mention_countries SEMI JOIN chosen USING (mention)"
-                        + " GROUP BY value";
-            case ACTOR, RECIPIENT, SOURCE ->
-                head
-                        + "name AS value, sum(n)::BIGINT AS events FROM (SELECT entity, count(*) AS n FROM participants SEMI JOIN"
-                        + " chosen USING (mention) WHERE first_of_name AND role = '" + criterion.parameter()
-                        + "' GROUP BY entity) JOIN entities USING (entity) GROUP BY value";
+                head + "country AS value, count(*) AS events FROM mention_countries WHERE " + among + " GROUP BY value";
             case PLACE ->
-                head
-                        + "name AS value, sum(n)::BIGINT AS events FROM (SELECT place, count(*) AS n FROM chosen GROUP BY place)"
-                        + " JOIN places USING (place) GROUP BY value";
+                head + "name AS value, sum(n)::BIGINT AS events FROM (SELECT place, count(*) AS n FROM chosen"
+                        + standing + " GROUP BY place) JOIN places USING (place) GROUP BY value";
+            case REVIEW -> head + "review::VARCHAR AS value, count(*) AS events FROM chosen GROUP BY value";
             default ->
-                head + criterion.parameter() + "::VARCHAR AS value, count(*) AS events FROM chosen GROUP BY value";
+                head + criterion.parameter() + "::VARCHAR AS value, count(*) AS events FROM chosen" + standing
+                        + " GROUP BY value";
         };
     }
 }

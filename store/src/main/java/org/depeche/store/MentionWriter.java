@@ -3,6 +3,7 @@ package org.depeche.store;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,7 @@ final class MentionWriter implements AutoCloseable {
     private final DuckDBAppender mentions;
     private final DuckDBAppender records;
     private final DuckDBAppender participants;
+    private final DuckDBAppender dyads;
     private final DuckDBAppender countries;
     private final DuckDBAppender newEntities;
     private final DuckDBAppender newPlaces;
@@ -44,6 +46,7 @@ final class MentionWriter implements AutoCloseable {
         this.mentions = connection.createAppender("mentions");
         this.records = connection.createAppender("records");
         this.participants = connection.createAppender("participants");
+        this.dyads = connection.createAppender("dyads");
         this.countries = connection.createAppender("mention_countries");
         this.newEntities = connection.createAppender("temp", "main", "new_entities");
         this.newPlaces = connection.createAppender("temp", "main", "new_places");
@@ -89,6 +92,7 @@ final class MentionWriter implements AutoCloseable {
         people(mention, "actor", record.actors(), List.of(), offsets);
         people(mention, "recipient", record.recipients(), List.of(), offsets);
         people(mention, "source", sources(record), record.sources(), offsets);
+        dyads(mention, record);
         countries(mention, record);
     }
 
@@ -132,13 +136,11 @@ final class MentionWriter implements AutoCloseable {
     private void people(long mention, String role, List<Participant> people, List<Source> sources, CodePoints offsets)
             throws SQLException {
         Set<String> names = new HashSet<>();
-        Set<@Nullable String> nations = new HashSet<>();
         for (int i = 0; i < people.size(); i++) {
             Participant person = people.get(i);
             Quotation cue = sources.isEmpty() ? null : sources.get(i).cue();
             participants.beginRow().append(mention).append(role).append(i).append(entity(person));
-            participants.append(person.country()).append(names.add(person.name()));
-            participants.append(nations.add(person.country())).append(person.text());
+            participants.append(names.add(person.name())).append(person.text());
             participants.append(offsets.toCodePoints(person.span().start()));
             participants.append(offsets.toCodePoints(person.span().end()));
             if (cue == null) {
@@ -161,6 +163,21 @@ final class MentionWriter implements AutoCloseable {
             newEntities.endRow();
         }
         return key;
+    }
+
+    private void dyads(long mention, EventRecord record) throws SQLException {
+        Set<List<@Nullable String>> names = new HashSet<>();
+        Set<List<@Nullable String>> nations = new HashSet<>();
+        for (Participant actor : record.actors()) {
+            for (Participant recipient : record.recipients()) {
+                dyads.beginRow().append(mention).append(record.type().quad().label());
+                dyads.append(entity(actor)).append(entity(recipient));
+                dyads.append(actor.country()).append(recipient.country());
+                dyads.append(names.add(List.of(actor.name(), recipient.name())));
+                dyads.append(nations.add(Arrays.asList(actor.country(), recipient.country())))
+                        .endRow();
+            }
+        }
     }
 
     private void countries(long mention, EventRecord record) throws SQLException {
@@ -188,13 +205,17 @@ final class MentionWriter implements AutoCloseable {
 
     /** Deletes mentions with all that belongs to them. */
     static void delete(Query query, List<Long> mentions) throws SQLException {
-        for (String table : List.of("mentions", "records", "participants", "mention_countries")) {
+        if (mentions.isEmpty()) {
+            return;
+        }
+        for (String table : List.of("mentions", "records", "participants", "dyads", "mention_countries")) {
             query.update("DELETE FROM " + table + " WHERE mention IN (" + Query.marks(mentions.size()) + ")", mentions);
         }
     }
 
     void flush(Statement statement) throws SQLException {
-        for (DuckDBAppender appender : List.of(mentions, records, participants, countries, newEntities, newPlaces)) {
+        for (DuckDBAppender appender :
+                List.of(mentions, records, participants, dyads, countries, newEntities, newPlaces)) {
             appender.flush();
         }
         statement.execute("INSERT INTO entities FROM new_entities ON CONFLICT DO NOTHING");
@@ -206,7 +227,8 @@ final class MentionWriter implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (DuckDBAppender appender : List.of(mentions, records, participants, countries, newEntities, newPlaces)) {
+        for (DuckDBAppender appender :
+                List.of(mentions, records, participants, dyads, countries, newEntities, newPlaces)) {
             appender.close();
         }
     }

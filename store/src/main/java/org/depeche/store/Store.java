@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
 import org.depeche.CodedReport;
+import org.depeche.text.Report;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -32,6 +33,16 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path file) {
         return new Store(Database.open(file));
+    }
+
+    /**
+     * Opens a store that there is for reading and writing.
+     *
+     * @throws StoreException as for {@link #open}, and if there is no such file
+     */
+    public static Store openExisting(Path file) {
+        Database.checkThere(file);
+        return open(file);
     }
 
     /**
@@ -157,6 +168,34 @@ public final class Store implements AutoCloseable {
      */
     public Additions add(Run run, List<CodedReport> reports) {
         return write(connection -> new Adding(connection).add(run, reports));
+    }
+
+    /** Whether a store holds a report. */
+    enum Holding {
+        NONE,
+        SAME_TEXT,
+        SAME_ID
+    }
+
+    /** Whether the store holds a document with a report's text or id. */
+    Holding holding(Report report) {
+        return ask(query -> {
+            String hash = BatchWriter.hash(report.text());
+            List<String> hashes = query.list(
+                    "SELECT text_hash FROM documents WHERE text_hash = ? OR document = ?",
+                    Query.values(List.of(hash, report.document())),
+                    row -> row.getString(1));
+            return hashes.contains(hash) ? Holding.SAME_TEXT : hashes.isEmpty() ? Holding.NONE : Holding.SAME_ID;
+        });
+    }
+
+    /**
+     * Puts new records in the place of those of documents, all in one transaction; what people did to them stays.
+     *
+     * @return how many events the documents hold now
+     */
+    long recode(Run run, List<CodedReport> reports) {
+        return write(connection -> new Recoding(connection).recode(run, reports));
     }
 
     /** What people do to records. */

@@ -29,8 +29,7 @@ CREATE TABLE documents (
     title VARCHAR,
     url VARCHAR,
     text VARCHAR NOT NULL,
-    sentence_starts INTEGER[] NOT NULL,
-    sentence_ends INTEGER[] NOT NULL,
+    sentences VARCHAR NOT NULL,     -- where they stand: "0-56 57-120"
     wide INTEGER[] NOT NULL,        -- low surrogates, for going between code points and UTF-16
     run INTEGER NOT NULL);
 
@@ -95,9 +94,7 @@ CREATE TABLE participants (
     role role NOT NULL,
     position INTEGER NOT NULL,
     entity BIGINT NOT NULL,
-    country VARCHAR,
     first_of_name BOOLEAN NOT NULL, -- false where one of the same name stands in this role already
-    first_of_country BOOLEAN NOT NULL,
     text VARCHAR NOT NULL,
     text_start INTEGER NOT NULL,
     text_end INTEGER NOT NULL,
@@ -114,6 +111,17 @@ CREATE TABLE places (
     geonames BIGINT,
     words VARCHAR NOT NULL);        -- of the name, folded, for searching
 
+-- Each actor of a mention with each recipient, so that dyads are counted without joins.
+CREATE TABLE dyads (
+    mention BIGINT NOT NULL,
+    quad quad NOT NULL,
+    actor BIGINT NOT NULL,
+    recipient BIGINT NOT NULL,
+    actor_country VARCHAR,
+    recipient_country VARCHAR,
+    first_of_names BOOLEAN NOT NULL,
+    first_of_countries BOOLEAN NOT NULL);
+
 -- The countries of a mention's participants and place, each once.
 CREATE TABLE mention_countries (mention BIGINT NOT NULL, country VARCHAR NOT NULL);
 
@@ -127,3 +135,27 @@ CREATE TABLE corrections (
     made TIMESTAMP NOT NULL,        -- UTC
     machine VARCHAR,                -- the machine's record at that time, null where a person added the event
     result VARCHAR);                -- the record after it, null for undo
+
+-- What people query; docs/store.md describes them.
+
+CREATE VIEW reports AS
+SELECT document, title, published, language, url, text, run FROM documents;
+
+CREATE VIEW events AS
+SELECT
+    d.document, m.id, m.event, m.sentence, m.sentence_text, m.type, m.mode, m.quad, m.intensity, m.contexts, m.status, m.hedged,
+    m.trigger, m.trigger_start, m.trigger_end, m.actor, m.recipient, m.source, m.date, m.date_basis, m.first_day, m.last_day,
+    p.name AS place, p.country AS place_country, p.latitude, p.longitude, p.geonames,
+    m.quote, m.killed, m.injured, m.arrested, m.abducted, m.participants, m.rule, m.review,
+    d.title, d.published, m.language, d.url, m.run
+FROM (SELECT * FROM mentions JOIN records USING (mention)) m JOIN documents d USING (doc) LEFT JOIN places p ON m.place = p.place;
+
+CREATE VIEW roles AS
+SELECT
+    d.document, m.id, p.role, p.position, p.text, e.name, e.country, e.sector, e.other_sectors,
+    p.text_start, p.text_end, p.cue, p.cue_start, p.cue_end
+FROM participants p JOIN mentions m USING (mention) JOIN documents d USING (doc) JOIN entities e USING (entity);
+
+CREATE VIEW json AS
+SELECT d.document, m.id, m.review, r.record, r.machine
+FROM records r JOIN mentions m USING (mention) JOIN documents d USING (doc);

@@ -1,0 +1,21 @@
+package org.depeche.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The option that says how many reports are coded at once. */
+final class ThreadsOption {
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many reports are coded at once (default: as many as there are processors).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    int threads(CommandLine command) {
+        if (threads < 1 || threads > 1024) {
+            throw new ParameterException(command, "--threads must be between 1 and 1024, not " + threads);
+        }
+        return threads;
+    }
+}

@@ -1,0 +1,121 @@
+package org.depeche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.depeche.store.EventFilter;
+import org.depeche.store.EventSort;
+import org.depeche.store.Store;
+import org.depeche.store.StoredEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StoreCommandsTest {
+    private static final String REPORTS = """
+            {"document": "a", "language": "fr", "published": "2024-03-14", "text": "Le Mali a accusé la France de mensonge."}
+            {"document": "b", "language": "fr", "text": "Des rebelles ont attaqué Gao."}
+            {"document": "c", "language": "zh", "text": "尼日尔"}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private String store = "";
+    private Run added = new Run(0, "", "");
+
+    @BeforeEach
+    void add() throws IOException {
+        store = folder.resolve("s.depeche").toString();
+        String input = Files.writeString(folder.resolve("r.jsonl"), REPORTS).toString();
+        added = Run.of("add", "--store", store, "--threads", "2", input);
+    }
+
+    @Test
+    void addsWhatItCanAndListsTheRest() {
+        assertThat(added.status()).isOne();
+        assertThat(added.out()).matches("2 documents added with \\d+ events; the store has 2 documents\\R");
+        assertThat(added.err()).contains("1 report was not coded:", "c is declared to be in the language 'zh'");
+        Run again = Run.of("add", "--store", store, folder.resolve("r.jsonl").toString());
+        assertThat(again.out()).startsWith("0 documents added with 0 events; the store has 2 documents");
+        assertThat(again.err()).contains("2 skipped: is in the store already");
+    }
+
+    @Test
+    void addReadsStandardInput() {
+        Run run = Run.reading("Des soldats ont attaqué Ménaka.", "add", "--store", store, "--language", "fr");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("1 documents added");
+    }
+
+    @Test
+    void queriesInAllFormats() {
+        String sql =
+                "SELECT document, count(*) AS n, list(type::VARCHAR) AS types FROM events WHERE document = 'b' GROUP BY 1";
+        assertThat(Run.of("query", "--store", store, sql).out()).isEqualTo("document,n,types\nb,1,[ASSAULT]\n");
+        assertThat(Run.of("query", "-s", store, "-f", "jsonl", sql).out())
+                .isEqualTo("{\"document\":\"b\",\"n\":1,\"types\":[\"ASSAULT\"]}\n");
+        assertThat(Run.of("query", "-s", store, "--format", "table", sql).out())
+                .isEqualTo("document  n  types\n────────  ─  ─────────\nb         1  [ASSAULT]\n(1 row)\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DELETE FROM documents",
+                "CREATE TABLE t (i INTEGER)",
+                "SELECT * FROM read_text('/etc/hostname')",
+                "COPY (SELECT 1) TO '/tmp/never.csv'",
+                "ATTACH '/tmp/never.duckdb'",
+                "SET enable_external_access = true",
+                "PRAGMA memory_limit = '1GB'",
+                "INSTALL httpfs",
+                "LOAD httpfs",
+                "SELECT * FROM nowhere",
+                "no SQL",
+            })
+    void queryChangesNothingAndReadsNoOtherFile(String sql) {
+        Run run = Run.of("query", "--store", store, sql);
+        assertThat(run.status()).as(run.out() + run.err()).isOne();
+        assertThat(run.err()).startsWith("depeche: ").doesNotContain("please report");
+        assertThat(Run.of("query", "--store", store, "SELECT count(*) AS n FROM reports")
+                        .out())
+                .isEqualTo("n\n2\n");
+    }
+
+    @Test
+    void aStoreThatIsNotThereIsNotMadeByReading() {
+        String none = folder.resolve("none.depeche").toString();
+        for (String[] command : new String[][] {
+            {"query", "--store", none, "SELECT 1"}, {"recode", "--store", none}, {"gold", "--store", none}
+        }) {
+            Run run = Run.of(command);
+            assertThat(run.status()).isOne();
+            assertThat(run.err()).contains("none.depeche does not exist");
+        }
+        assertThat(Path.of(none)).doesNotExist();
+    }
+
+    @Test
+    void correctionsAreGoldThatEvaluateReadsAndStayWhenCodedAnew() throws IOException {
+        try (Store open = Store.open(Path.of(store))) {
+            for (StoredEvent event :
+                    open.events(EventFilter.ALL, EventSort.NEWEST, 0, 100).events()) {
+                open.corrections()
+                        .accept(event.record().document(), event.record().id(), "Ada");
+            }
+        }
+        Run recoded = Run.of("recode", "--store", store, "--all");
+        assertThat(recoded.status()).as(recoded.err()).isZero();
+        assertThat(recoded.out()).startsWith("2 documents coded anew");
+        Path gold = folder.resolve("gold.jsonl");
+        Run written = Run.of("gold", "--store", store, "--output", gold.toString());
+        assertThat(written.err()).isEqualTo("2 documents written" + System.lineSeparator());
+        Run evaluated = Run.of("evaluate", gold.toString());
+        assertThat(evaluated.out()).startsWith("2 documents, ").contains("1.000");
+    }
+}
