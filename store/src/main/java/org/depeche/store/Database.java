@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 
 /** Opens the file of a store and holds it open; gives a connection to each that asks. */
 final class Database implements AutoCloseable {

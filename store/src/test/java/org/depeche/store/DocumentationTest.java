@@ -73,11 +73,11 @@ class DocumentationTest {
     /** The views with their columns: the names in backquotes before the section's prose, those in brackets are values. */
     private Map<String, List<String>> documented() {
         Map<String, List<String>> views = new TreeMap<>();
-        String[] sections = page.split("\n### ");
+        String[] sections = page.split("\n### ", -1);
         for (String section : Arrays.copyOfRange(sections, 1, sections.length)) {
             String name = section.lines().findFirst().orElse("");
             if (!name.equals("Examples")) {
-                String list = Arrays.stream(section.split("\n\n"))
+                String list = Arrays.stream(section.split("\n\n", -1))
                         .filter(paragraph -> paragraph.contains("`, `"))
                         .findFirst()
                         .orElse("")
