@@ -98,13 +98,18 @@ final class FrameStatus {
 
     /** What an entry's type becomes when its happening lies ahead. */
     static EventType shifted(Frame frame, @Nullable Status status) {
-        if (status != Status.FUTURE || frame.keepsTypeInFuture()) {
-            return frame.type();
+        return frame.keepsTypeInFuture() ? frame.type() : shifted(frame.type(), status);
+    }
+
+    /** What a type becomes when its happening lies ahead. */
+    static EventType shifted(EventType type, @Nullable Status status) {
+        if (status != Status.FUTURE) {
+            return type;
         }
-        return switch (frame.type()) {
+        return switch (type) {
             case RETREAT -> EventType.CONCEDE;
             case CONSULT, SUPPORT, COOPERATE, AID -> EventType.AGREE;
-            default -> frame.type();
+            default -> type;
         };
     }
 }

@@ -27,10 +27,19 @@ final class ModelJudge implements Judge {
         for (Candidate candidate : questions.candidates()) {
             Verdict verdict = event(models.eventsAgain(), questions.eventAgain(candidate, true, look));
             if (verdict.probability() >= thresholds.event()) {
-                verdicts.put(candidate, verdict);
+                verdicts.put(candidate, ahead(questions, candidate, verdict));
             }
         }
         return verdicts;
+    }
+
+    /** A meeting or withdrawal that grammar says is to come is an agreement or concession: that is a rule, and needs no learning. */
+    private static Verdict ahead(Questions questions, Candidate candidate, Verdict verdict) {
+        if (candidate.frame().keepsTypeInFuture()) {
+            return verdict;
+        }
+        Status status = FrameStatus.of(questions.document().sentence(candidate.sentence()), candidate);
+        return new Verdict(FrameStatus.shifted(verdict.type(), status), verdict.probability());
     }
 
     private static Verdict event(LinearModel model, Features features) {
