@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.depeche.batch.Build;
 import org.depeche.batch.Coders;
+import org.depeche.batch.ProgramHash;
 import org.depeche.corpus.Corpus;
 import org.depeche.corpus.CorpusSummary;
 import org.depeche.corpus.PartFormat;
@@ -101,7 +101,7 @@ final class CorpusCommand implements Callable<Integer> {
                 format,
                 partSize,
                 copies == Copies.LINK,
-                Version.number() + " " + Build.hash());
+                Version.number() + " " + ProgramHash.current());
         CorpusSummary summary;
         try (ProgressDisplay display = new ProgressDisplay(err, Boolean.getBoolean(ProgressDisplay.TERMINAL))) {
             Coders coders = new Coders();

@@ -3,22 +3,19 @@ package org.depeche.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.depeche.Coder;
+import org.depeche.batch.ProgramHash;
 import org.depeche.text.LanguageFolder;
 
 /**
  * What codes reports here: the same build makes the same records of the same report.
  *
- * @param program the program's version, and a hash of the coder
+ * @param program the program's version, and a hash of what coding depends on
  * @param lexicon a hash of the lexicons and models of all languages
  */
 public record Build(String program, String lexicon) {
@@ -31,7 +28,7 @@ public record Build(String program, String lexicon) {
     /** The build that is running. */
     public static Build current() {
         try {
-            return new Build(version() + "+" + coder(), lexicons());
+            return new Build(version() + "+" + ProgramHash.current(), lexicons());
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own files cannot be read", e);
         }
@@ -40,24 +37,6 @@ public record Build(String program, String lexicon) {
     private static String version() throws IOException {
         try (InputStream in = Build.class.getResourceAsStream("version.txt")) {
             return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        }
-    }
-
-    /** A hash of the coder's library; "classes" where it runs from a folder of classes. */
-    private static String coder() throws IOException {
-        CodeSource source = Coder.class.getProtectionDomain().getCodeSource();
-        try {
-            Path path = source == null ? null : Path.of(source.getLocation().toURI());
-            if (path == null || !Files.isRegularFile(path)) {
-                return "classes";
-            }
-            MessageDigest digest = digest();
-            try (InputStream in = Files.newInputStream(path)) {
-                add(digest, in);
-            }
-            return hexadecimal(digest);
-        } catch (URISyntaxException e) {
-            return "classes";
         }
     }
 

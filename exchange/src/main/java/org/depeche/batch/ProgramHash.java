@@ -18,13 +18,13 @@ import org.depeche.exchange.Inputs;
 import org.depeche.gazetteer.FoldedName;
 
 /** Which build of the program this is, as far as records depend on it: the code, lexicons, models and places. */
-public final class Build {
+public final class ProgramHash {
     private static final List<Class<?>> MODULES = List.of(FoldedName.class, Coder.class, Inputs.class);
 
-    private Build() {}
+    private ProgramHash() {}
 
     /** A hash of the modules that records depend on; the same for two builds of the same sources. Takes a fraction of a second. */
-    public static String hash() {
+    public static String current() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Class<?> module : MODULES) {
