@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Axe-core finds nothing serious on any page: French, light and wide; English, dark and on a phone. */
 @EnabledIf("org.depeche.desk.Browser#available")
+@NeedsBrowser
 class AccessibilityTest {
     private static final String AXE = """
             const done = arguments[arguments.length - 1];

@@ -58,17 +58,22 @@ final class Browser implements AutoCloseable {
                 || (find("chromium").isPresent() && find("chromedriver").isPresent());
     }
 
+    /** Whether there is a browser to drive. */
+    static boolean installed() {
+        return find("chromium").isPresent() && find("chromedriver").isPresent();
+    }
+
     private static File program(String name) {
         return find(name)
                 .orElseThrow(() -> new IllegalStateException(name
-                        + " is missing, which tests drive the pages with: sudo apt install chromium chromium-driver"))
-                .toFile();
+                        + " is missing, which tests drive the pages with: sudo apt install chromium chromium-driver"));
     }
 
-    private static Optional<Path> find(String name) {
+    private static Optional<File> find(String name) {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)
+                .map(Path::toFile)
                 .findFirst();
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Hostile texts in a real browser, after scripts have drawn the pages: nothing runs and nothing becomes markup. */
+@NeedsBrowser
 class HostilePagesTest {
     private static final String FOREIGN = "return document.querySelectorAll("
             + "'img, iframe, object, embed, base, style, script:not([src^=\"/assets/\"]), a[href^=\"javascript:\"]').length";

@@ -20,6 +20,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Table, report, corrections and paste in a real browser, by mouse and by keyboard. */
+@NeedsBrowser
 class ReadingTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")

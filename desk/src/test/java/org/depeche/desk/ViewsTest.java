@@ -24,6 +24,7 @@ import org.openqa.selenium.WebElement;
 
 /** Timeline, map, who to whom and claims, as a reader drives them in a browser. */
 @EnabledIf("org.depeche.desk.Browser#available")
+@NeedsBrowser
 class ViewsTest {
     @TempDir
     static Path folder;
