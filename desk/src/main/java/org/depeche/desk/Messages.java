@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +77,7 @@ public final class Messages {
 
     /** All words by key, in the order of the keys. */
     public Map<String, String> words() {
-        return Map.copyOf(words);
+        return Collections.unmodifiableMap(words);
     }
 
     /**

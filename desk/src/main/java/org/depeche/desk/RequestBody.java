@@ -59,9 +59,12 @@ final class RequestBody {
         return value;
     }
 
-    /** An object, as JSON; an empty one where there is none. */
+    /** An object that must be there, as JSON. */
     String object(String name) {
         JsonNode value = json.path(name);
-        return value.isObject() ? value.toString() : "{}";
+        if (!value.isObject()) {
+            throw Parameters.bad(name + " is missing or no JSON object: write {\"field\": value}");
+        }
+        return value.toString();
     }
 }

@@ -181,6 +181,8 @@ class ApiContractTest {
                         correction("add", "", "{\"type\": \"COERCE\", \"trigger\": {\"text\": \"repoussés\"}}"),
                         200),
                 Call.post("/api/corrections", correction("change", EVENT, "{\"type\": \"WAR\"}"), 400),
+                Call.post("/api/corrections", correction("change", EVENT, ""), 400),
+                Call.post("/api/corrections", correction("change", EVENT, "[]"), 400),
                 Call.post("/api/corrections", correction("accept", "no-such-event", ""), 400),
                 Call.post("/api/corrections", correction("praise", EVENT, ""), 400),
                 Call.post("/api/corrections", "/api/corrections", "text/plain", "{}", 415),

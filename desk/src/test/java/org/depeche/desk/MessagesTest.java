@@ -2,6 +2,7 @@ package org.depeche.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -25,6 +26,11 @@ class MessagesTest {
                         .isEqualTo(arguments(english.getOrDefault(key, "")));
             });
         }
+    }
+
+    @Test
+    void wordsStandInTheOrderOfTheirKeys() {
+        assertThat(List.copyOf(Messages.load("fr").words().keySet())).isSorted();
     }
 
     @Test

@@ -67,6 +67,11 @@ final class RecordPatch {
                 case "date" -> record.set("date", value.isNull() ? value : stretches.date(checkedDate(value)));
                 case "place" -> record.set("place", value.isNull() ? value : stretches.place(value));
                 case "counts" -> record.set("counts", counts(value));
+                case "quote" -> record.set("quote", value.isNull() ? value : stretches.stretch("quote", value));
+                case "hedged" -> record.set("hedged", checked("hedged", value, value.isBoolean(), "true or false"));
+                case "contexts" ->
+                    record.set("contexts", checked("contexts", value, isTexts(value), "a list of texts"));
+                case "event" -> record.set("event", checked("event", value, isText(value), "a name, such as \"E3\""));
                 default -> record.set(field.getKey(), value);
             }
         }
@@ -84,6 +89,21 @@ final class RecordPatch {
             throw new IllegalArgumentException("the correction is not valid JSON: " + e.getOriginalMessage(), e);
         }
         throw new IllegalArgumentException("the correction is no JSON object: write {\"field\": value}");
+    }
+
+    private static JsonNode checked(String field, JsonNode value, boolean right, String wanted) {
+        if (!right) {
+            throw new IllegalArgumentException(field + ": " + value + " is not " + wanted);
+        }
+        return value;
+    }
+
+    private static boolean isText(JsonNode value) {
+        return value.isString() && !value.asString().isBlank();
+    }
+
+    private static boolean isTexts(JsonNode value) {
+        return value.isArray() && value.valueStream().allMatch(RecordPatch::isText);
     }
 
     private static EventType type(JsonNode value) {

@@ -109,7 +109,20 @@ class Corrections {
     dialog.showModal();
   }
 
+  /** Whether the reader has said who they are; asks them where not. Before a form is filled in, not after. */
+  named() {
+    const given = this.author.value.trim() !== "";
+    if (!given) {
+      this.message.replaceChildren(say("correct.who"));
+      this.author.focus();
+    }
+    return given;
+  }
+
   async act(action, record) {
+    if (!this.named()) {
+      return;
+    }
     if (action === "change") {
       this.form(record, (fields) => this.correct("change", record, fields));
     } else {
@@ -119,7 +132,7 @@ class Corrections {
 
   add() {
     const trigger = this.selected();
-    if (trigger) {
+    if (trigger && this.named()) {
       this.form(null, (fields) => this.correct("add", null, { ...fields, trigger }));
     }
   }
@@ -127,11 +140,6 @@ class Corrections {
   /** Sends a correction and shows what has become of the event; says whether it was taken. */
   async correct(action, record, fields = null) {
     const author = this.author.value.trim();
-    if (author === "") {
-      this.message.replaceChildren(say("correct.who"));
-      this.author.focus();
-      return true;
-    }
     localStorage.setItem(AUTHOR, author);
     const { report } = this.reading;
     try {

@@ -20,16 +20,9 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/** The filters of the page's address. */
+/** The filters of the page's address, with its other parameters, which the API passes over. What is a filter only the server knows. */
 export function filters() {
-  const names = ["type", "country", "actor", "recipient", "source", "status", "place", "from", "to", "text", "document",
-    "rule"];
-  const given = new URLSearchParams(location.search);
-  const kept = new URLSearchParams();
-  for (const name of names) {
-    given.getAll(name).filter((value) => value.trim() !== "").forEach((value) => kept.append(name, value.trim()));
-  }
-  return kept;
+  return new URLSearchParams(location.search);
 }
 
 /** What the API answers at a path; throws an error that says what is wrong. */
