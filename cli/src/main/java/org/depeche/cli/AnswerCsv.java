@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
+import org.depeche.exchange.Formulas;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to a query as a table, RFC 4180 with line feeds; nulls are empty. */
+/** The answer to a query as a table, RFC 4180 with line feeds; nulls are empty, and text is no formula to a spreadsheet. */
 final class AnswerCsv implements AnswerWriter {
     private final CsvWriter csv;
 
@@ -23,8 +24,11 @@ final class AnswerCsv implements AnswerWriter {
 
     @Override
     public void row(List<@Nullable Object> values) {
-        csv.writeRecord(
-                values.stream().map(value -> Objects.toString(value, "")).toList());
+        csv.writeRecord(values.stream().map(AnswerCsv::cell).toList());
+    }
+
+    private static String cell(@Nullable Object value) {
+        return value instanceof String text ? Formulas.harmless(text) : Objects.toString(value, "");
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class Depeche implements Runnable {
         COMMANDS.put("types", TypesCommand::new);
         COMMANDS.put("export", ExportCommand::new);
         COMMANDS.put("serve", ServeCommand::new);
+        COMMANDS.put("desk", DeskCommand::new);
         COMMANDS.put("add", AddCommand::new);
         COMMANDS.put("recode", RecodeCommand::new);
         COMMANDS.put("query", QueryCommand::new);

@@ -26,9 +26,10 @@ final class DeskOptions {
     /**
      * Shows a store until the program is stopped.
      *
+     * @param closing closes the store; called where the program is ended while it shows it, from another thread
      * @param browser whether to open the reader's browser
      */
-    void serve(Store store, boolean browser, CommandLine command) {
+    void serve(Store store, Runnable closing, boolean browser, CommandLine command) {
         PrintWriter out = command.getOut();
         try (Desk desk = start(store, command)) {
             out.println("The desk is at " + desk.address() + " (Ctrl-C ends it)");
@@ -36,7 +37,7 @@ final class DeskOptions {
             if (browser) {
                 open(desk.address());
             }
-            untilStopped(desk, store);
+            untilStopped(desk, closing);
         }
     }
 
@@ -68,10 +69,10 @@ final class DeskOptions {
     }
 
     /** Ctrl-C ends the program from another thread; the store is closed before it is gone. */
-    private static void untilStopped(Desk desk, Store store) {
+    private static void untilStopped(Desk desk, Runnable closingStore) {
         Thread closing = new Thread(() -> {
             desk.close();
-            store.close();
+            closingStore.run();
         });
         Runtime.getRuntime().addShutdownHook(closing);
         try {

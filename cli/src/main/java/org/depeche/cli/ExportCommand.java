@@ -39,9 +39,8 @@ final class ExportCommand implements Callable<Integer> {
         GDELT
     }
 
-    @Option(names = "--store", required = true, paramLabel = "FILE", description = "The store.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Path store;
+    @Mixin
+    private StoreOption store = new StoreOption();
 
     @Option(
             names = {"-f", "--format"},
@@ -74,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
         check(file);
         PrintWriter err = spec.commandLine().getErr();
         Written written = new Written();
-        try (Store events = Store.openReadOnly(store);
+        try (Store events = Store.openReadOnly(store.file());
                 Output target =
                         file == null ? Output.standard(spec.commandLine().getOut()) : Output.file(file)) {
             written.all(events, filter, target);

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +49,44 @@ class ServeCommandTest {
         try (Store again = Store.open(store)) {
             assertThat(again.documents()).isZero();
         }
+    }
+
+    @Test
+    void deskCodesReportsAndShowsThem() throws Exception {
+        Path report = Files.writeString(folder.resolve("gao.txt"), "Des rebelles ont attaqué Gao lundi.");
+        StringWriter out = new StringWriter();
+        CompletableFuture<Integer> status = new CompletableFuture<>();
+        Thread serving = new Thread(() -> status.complete(Depeche.commandLine("desk")
+                .setOut(new PrintWriter(out))
+                .execute("desk", "--port", "0", "--no-browser", "--language", "fr", report.toString())));
+        serving.start();
+        HttpRequest request =
+                HttpRequest.newBuilder(address(out).resolve("/api/events")).build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(request, BodyHandlers.ofString())
+                        .body())
+                .contains("\"document\":\"gao.txt\"", "\"type\":\"ASSAULT\"");
+        serving.interrupt();
+        assertThat(status.get()).isZero();
+        assertThat(out.toString()).startsWith("documents: 1, events: ");
+    }
+
+    @Test
+    void deskWithoutAReportSaysSoAndEnds() {
+        Run run = Run.of("desk", "--port", "0", folder.resolve("none.txt").toString());
+        assertThat(run.status()).isOne();
+        assertThat(run.err()).contains("none.txt", "does not exist", "there is no report to show");
+    }
+
+    @Test
+    void aTemporaryStoreIsGoneAfterwards() throws IOException {
+        Path place;
+        try (TemporaryStore temporary = new TemporaryStore()) {
+            place = temporary.folder();
+            temporary.store().begin("build", "lexicon", "options");
+            assertThat(place).isNotEmptyDirectory();
+        }
+        assertThat(place).doesNotExist();
     }
 
     private static URI address(StringWriter out) throws InterruptedException {

@@ -63,6 +63,13 @@ class StoreCommandsTest {
                 .isEqualTo("document  n  types\n────────  ─  ─────────\nb         1  [ASSAULT]\n(1 row)\n");
     }
 
+    @Test
+    void aQuerysTableHoldsNoFormulas() {
+        assertThat(Run.of("query", "-s", store, "SELECT '=1+1' AS text, -2 AS number")
+                        .out())
+                .isEqualTo("text,number\n'=1+1,-2\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

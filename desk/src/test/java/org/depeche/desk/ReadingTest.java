@@ -69,6 +69,18 @@ class ReadingTest {
     }
 
     @Test
+    void rowsThatAreFetchedFollowEveryFilterOfTheAddress() {
+        long rejected = store.count(filter(Map.of("review", List.of("rejected"))));
+        StoredEvent event = event("menaka-aide");
+        store.corrections().reject("menaka-aide", event.record().id(), "Awa");
+        browser.open("/table?review=rejected&language=fr&lang=en");
+        assertThat(browser.all(".events tr[data-index]")).hasSize((int) rejected + 1);
+        assertThat(browser.all(".events tr[data-index]"))
+                .allSatisfy(row -> assertThat(row.getDomAttribute("data-review")).isEqualTo("rejected"));
+        store.corrections().undo("menaka-aide", event.record().id(), "Awa");
+    }
+
+    @Test
     void aColumnSortsTheTable() {
         browser.open("/table");
         browser.follow(browser.one("th.col-actor a"));
@@ -244,6 +256,11 @@ class ReadingTest {
                 "document.getElementById(arguments[0]).focus()", event.record().id());
         browser.press("r");
         browser.waitFor(() -> browser.text(".message").equals("Dites d’abord qui vous êtes."));
+        browser.run(
+                "document.getElementById(arguments[0]).focus()", event.record().id());
+        browser.press("c");
+        assertThat(browser.focused().getDomAttribute("id")).isEqualTo("author");
+        assertThat(browser.all("dialog")).as("a form whose work would be lost").isEmpty();
         assertThat(store.event("tillaberi-attaque", event.record().id())
                         .orElseThrow()
                         .review())

@@ -5,13 +5,13 @@ package org.depeche.exchange;
  * {@code =HYPERLINK(…)}. An apostrophe is put before what begins like a formula; where a text already begins with
  * apostrophes and then like a formula one more is put before them, so that taking one away gives the text back.
  */
-final class Formulas {
+public final class Formulas {
     private static final String STARTS = "=+-@\t\r";
 
     private Formulas() {}
 
     /** The text, with an apostrophe before it where it begins like a formula. */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         return startsLikeOne(text) ? "'" + text : text;
     }
 

@@ -81,13 +81,17 @@ final class Condition {
             case PLACE -> place(of);
             case FROM -> add("m.last_day >= ?", List.of(days(of).first()));
             case TO -> add("m.first_day <= ?", List.of(days(of).last()));
-            case TEXT -> {
-                for (String word : Words.beginnings(of.get(0))) {
-                    add("contains(m.words, ?)", List.of(word));
-                }
-            }
+            case TEXT -> text(Words.beginnings(of.get(0)));
             case DOCUMENT -> add("m.doc IN (SELECT doc FROM documents WHERE document IN " + marks(of) + ")", of);
         }
+    }
+
+    /** Every word; a text of signs only is found nowhere. */
+    private void text(List<String> words) {
+        if (words.isEmpty()) {
+            add("FALSE", List.of());
+        }
+        words.forEach(word -> add("contains(m.words, ?)", List.of(word)));
     }
 
     /** Who is so named; where nobody is, whose country has that code, or who has words in the name that begin so. */
@@ -126,7 +130,8 @@ final class Condition {
     /** A condition on a name in a table; adds its values. */
     private String like(String table, String name, List<Object> with) throws SQLException {
         String folded = Words.fold(name);
-        boolean exact = named(table, folded);
+        // A name of signs only has no words; as a beginning it would be that of every name.
+        boolean exact = folded.isBlank() || named(table, folded);
         with.add(exact ? folded : folded.stripTrailing());
         return exact ? "words = ?" : "contains(words, ?)";
     }

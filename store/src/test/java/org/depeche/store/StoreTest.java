@@ -148,6 +148,8 @@ class StoreTest {
             assertThat(types(store, "source", "Paris")).contains(EventType.RETREAT);
             assertThat(types(store, "place", "Niamey")).containsExactly(EventType.CONSULT);
             assertThat(types(store, "text", "attaq gao")).containsExactly(EventType.ASSAULT);
+            assertThat(types(store, "text", "?!")).isEmpty();
+            assertThat(types(store, "actor", "…")).isEmpty();
             assertThat(types(store, "country", "NER")).contains(EventType.CONSULT, EventType.SANCTION);
             assertThat(types(store, "from", "2024-03-14"))
                     .contains(EventType.CONSULT)
