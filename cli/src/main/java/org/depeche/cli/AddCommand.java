@@ -15,9 +15,8 @@ import picocli.CommandLine.Spec;
         name = "add",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description =
-                "Codes reports and adds them to a store, which is made where there is none. A text that the store"
-                        + " holds already is passed over; the id of another text is refused.")
+        description = "Codes reports and adds them to a store, which is made where there is none. A text that the store"
+                + " holds already is passed over; the id of another text is refused.")
 final class AddCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();

@@ -44,8 +44,7 @@ final class DeskCommand implements Callable<Integer> {
                 command.getErr().println("depeche: there is no report to show");
                 return Depeche.FAILED;
             }
-            command.getOut()
-                    .printf(Locale.ROOT, "documents: %,d, events: %,d%n", added.documents(), added.events());
+            command.getOut().printf(Locale.ROOT, "documents: %,d, events: %,d%n", added.documents(), added.events());
             desk.serve(temporary.store(), temporary::delete, !noBrowser, command);
         }
         return failures.any() ? Depeche.FAILED : 0;

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
         name = "serve",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Shows a store, which is made where there is none, as pages in the browser, to this machine only, until stopped with Ctrl-C.")
+        description =
+                "Shows a store, which is made where there is none, as pages in the browser, to this machine only, until stopped with Ctrl-C.")
 final class ServeCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();

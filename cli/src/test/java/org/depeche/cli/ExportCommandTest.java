@@ -152,7 +152,7 @@ class ExportCommandTest {
                     --actor,   Tchad,            actor,   Tchad
                     --from,    2024-03-13,       from,    2024-03-13
                     --to,      2024-03-12,       to,      2024-03-12
-                    --place,   Gao,              place,   Gao
+                    --place,   Niamey,           place,   Niamey
                     --status,  negated,          status,  negated
                     --text,    soldats,          text,    soldats
                     --document, niger,           document, niger

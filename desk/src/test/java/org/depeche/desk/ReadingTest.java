@@ -76,7 +76,8 @@ class ReadingTest {
         browser.open("/table?review=rejected&language=fr&lang=en");
         assertThat(browser.all(".events tr[data-index]")).hasSize((int) rejected + 1);
         assertThat(browser.all(".events tr[data-index]"))
-                .allSatisfy(row -> assertThat(row.getDomAttribute("data-review")).isEqualTo("rejected"));
+                .allSatisfy(
+                        row -> assertThat(row.getDomAttribute("data-review")).isEqualTo("rejected"));
         store.corrections().undo("menaka-aide", event.record().id(), "Awa");
     }
 
