@@ -1,5 +1,6 @@
 package org.depeche.exchange;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.depeche.text.Report;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1 code, or null where it is to be recognised
  */
 public record Defaults(
-        @Nullable LocalDate published, @Nullable String language) {
+        @Nullable LocalDate published, @Nullable String language) implements Serializable {
     /** Nothing is known beforehand. */
     public static final Defaults NONE = new Defaults(null, null);
 

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class Inputs implements ReportReader {
         public static final Position START = new Position(0, 0);
     }
 
-    private final Sources sources;
+    private final Iterator<Source> sources;
     private final InputStream standardInput;
     private final @Nullable InputFormat format;
     private final Defaults defaults;
@@ -52,11 +53,33 @@ public final class Inputs implements ReportReader {
             @Nullable InputFormat format,
             Defaults defaults,
             Consumer<String> notes) {
-        this.sources = new Sources(names);
+        this(new Sources(names), standardInput, format, defaults, notes);
+    }
+
+    private Inputs(
+            Iterator<Source> sources,
+            InputStream standardInput,
+            @Nullable InputFormat format,
+            Defaults defaults,
+            Consumer<String> notes) {
+        this.sources = sources;
         this.standardInput = standardInput;
         this.format = format;
         this.defaults = defaults;
         this.notes = notes;
+    }
+
+    /**
+     * The documents of one stream, as they would be read from a file of that name.
+     *
+     * @param name as messages call the stream; its ending says the format
+     * @param document the id of the report, where the stream holds one
+     * @param notes as for the constructor
+     */
+    public static Inputs ofStream(
+            String name, String document, InputStream stream, Defaults defaults, Consumer<String> notes) {
+        Iterator<Source> source = Sources.one(new Source.Bytes(name, document, null));
+        return new Inputs(source, stream, null, defaults, notes);
     }
 
     /** Where the next document is. */

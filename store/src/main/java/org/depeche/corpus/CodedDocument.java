@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.depeche.CodedReport;
+import org.depeche.batch.Outcome;
 import org.depeche.coding.EventRecord;
 import org.depeche.exchange.CodePoints;
 import org.depeche.exchange.RecordJson;
@@ -23,7 +24,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param events how many records it has
  * @param records the records, a JSON object a line
  */
-record CodedDocument(
+public record CodedDocument(
         String name,
         Status status,
         @Nullable String reason,
@@ -35,7 +36,7 @@ record CodedDocument(
     private static final JsonFactory FACTORY = new JsonFactory();
 
     /** What became of a document. */
-    enum Status {
+    public enum Status {
         /** It was coded. */
         CODED,
         /** It is a near copy of an earlier document, which was. */
@@ -50,7 +51,17 @@ record CodedDocument(
         }
     }
 
-    static CodedDocument coded(CodedReport coded) {
+    /** What coding a report gave. */
+    public static CodedDocument of(Outcome outcome) {
+        if (outcome instanceof Outcome.Coded coded) {
+            return coded(coded.report());
+        }
+        return outcome instanceof Outcome.Failed failed
+                ? failed(failed.where(), failed.reason())
+                : skipped(((Outcome.Skipped) outcome).where(), ((Outcome.Skipped) outcome).reason());
+    }
+
+    private static CodedDocument coded(CodedReport coded) {
         StringBuilder records = new StringBuilder();
         CodePoints offsets = CodePoints.of(coded.report().text());
         for (EventRecord event : coded.records()) {
@@ -68,15 +79,18 @@ record CodedDocument(
                 records.toString());
     }
 
-    static CodedDocument duplicate(Report report, String original) {
+    /** A report that is a near copy of an earlier document. */
+    public static CodedDocument duplicate(Report report, String original) {
         return new CodedDocument(report.document(), Status.DUPLICATE, null, original, report, null, 0, "");
     }
 
-    static CodedDocument skipped(String name, String reason) {
+    /** A document that is no report. */
+    public static CodedDocument skipped(String name, String reason) {
         return new CodedDocument(name, Status.SKIPPED, reason, null, null, null, 0, "");
     }
 
-    static CodedDocument failed(String name, String reason) {
+    /** A document that could not be read or coded. */
+    public static CodedDocument failed(String name, String reason) {
         return new CodedDocument(name, Status.FAILED, reason, null, null, null, 0, "");
     }
 
@@ -85,7 +99,7 @@ record CodedDocument(
      *
      * @param number its number in the corpus, from 1
      */
-    String row(long number) {
+    public String row(long number) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(line)) {
             json.writeStartObject();

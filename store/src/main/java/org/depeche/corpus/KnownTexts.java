@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The texts of a corpus that a further one may be a near copy of: their signatures in memory, and their ids in a file beside
  * them, from which both are read again when the corpus is gone on with.
  */
-final class KnownTexts implements Closeable {
+public final class KnownTexts implements Closeable {
     private static final int BUFFER = 1 << 16;
     private static final int CHUNK = 4096;
 
@@ -44,7 +44,7 @@ final class KnownTexts implements Closeable {
      *
      * @throws IOException if it is shorter
      */
-    static KnownTexts open(Path path, long bytes) throws IOException {
+    public static KnownTexts open(Path path, long bytes) throws IOException {
         RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
         try {
             if (file.length() < bytes) {
@@ -73,8 +73,7 @@ final class KnownTexts implements Closeable {
     }
 
     /** The id of the first text that this one is a near copy of; null where there is none, and the text is remembered then. */
-    @Nullable
-    String originalOf(Signature signature, String document) throws IOException {
+    public @Nullable String originalOf(Signature signature, String document) throws IOException {
         OptionalInt original = copies.find(signature);
         if (original.isPresent()) {
             return document(original.getAsInt());

@@ -130,16 +130,7 @@ final class Pipeline {
                 return CompletableFuture.completedFuture(CodedDocument.duplicate(report, original));
             }
         }
-        return workers.submit(() -> document(coder.apply(report)));
-    }
-
-    private static CodedDocument document(Outcome outcome) {
-        if (outcome instanceof Outcome.Coded coded) {
-            return CodedDocument.coded(coded.report());
-        }
-        return outcome instanceof Outcome.Failed failed
-                ? CodedDocument.failed(failed.where(), failed.reason())
-                : CodedDocument.skipped(((Outcome.Skipped) outcome).where(), ((Outcome.Skipped) outcome).reason());
+        return workers.submit(() -> CodedDocument.of(coder.apply(report)));
     }
 
     private static <T> T await(Future<T> future) throws IOException {

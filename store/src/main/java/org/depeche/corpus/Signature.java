@@ -1,5 +1,6 @@
 package org.depeche.corpus;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -8,12 +9,14 @@ import java.util.Locale;
  * the first of the text's own (MinHash). The share of places at which two signatures agree estimates which share of the
  * runs of either text both have.
  */
-final class Signature {
+public final class Signature implements Serializable {
     /** How many orders there are: the estimate's standard error is 0.06 at most. */
     static final int LENGTH = 64;
 
     /** How many words a run has. */
     private static final int RUN = 4;
+
+    private static final long serialVersionUID = 1;
 
     private static final long[] FACTORS = new long[LENGTH];
     private static final long[] OFFSETS = new long[LENGTH];
@@ -34,7 +37,7 @@ final class Signature {
     }
 
     /** The signature of a text; letter case, marks and spaces do not matter. */
-    static Signature of(String text) {
+    public static Signature of(String text) {
         long[] least = new long[LENGTH];
         Arrays.fill(least, Long.MAX_VALUE);
         long[] words = words(text);

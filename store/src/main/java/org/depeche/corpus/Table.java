@@ -1,7 +1,7 @@
 package org.depeche.corpus;
 
 /** The tables of a coded corpus: each a folder of parts, which together are one table. */
-enum Table {
+public enum Table {
     /** A row for every document that was read, in the order of the input. */
     DOCUMENTS("""
             number: 'BIGINT', document: 'VARCHAR', status: 'VARCHAR', reason: 'VARCHAR', duplicate_of: 'VARCHAR',
@@ -37,12 +37,12 @@ enum Table {
     }
 
     /** The name of the table's folder. */
-    String folder() {
+    public String folder() {
         return this == EVENTS ? "events" : "documents";
     }
 
     /** The columns with their types, as DuckDB writes them. */
-    String columns() {
+    public String columns() {
         return columns.strip().replaceAll("\\s+", " ");
     }
 }

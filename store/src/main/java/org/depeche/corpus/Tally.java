@@ -1,5 +1,6 @@
 package org.depeche.corpus;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,14 +14,17 @@ import java.util.TreeMap;
  * @param skipped how many are no reports, by what they are
  * @param events how many records there are
  */
-public record Tally(long documents, long coded, long duplicates, long failed, Map<String, Long> skipped, long events) {
-    static final Tally NONE = new Tally(0, 0, 0, 0, Map.of(), 0);
+public record Tally(long documents, long coded, long duplicates, long failed, Map<String, Long> skipped, long events)
+        implements Serializable {
+    /** Of no documents. */
+    public static final Tally NONE = new Tally(0, 0, 0, 0, Map.of(), 0);
 
     public Tally {
         skipped = java.util.Collections.unmodifiableMap(new TreeMap<>(skipped));
     }
 
-    Tally plus(CodedDocument document) {
+    /** These and a document more. */
+    public Tally plus(CodedDocument document) {
         return switch (document.status()) {
             case CODED -> plus(new Tally(1, 1, 0, 0, Map.of(), document.events()));
             case DUPLICATE -> plus(new Tally(1, 0, 1, 0, Map.of(), 0));
@@ -29,7 +33,8 @@ public record Tally(long documents, long coded, long duplicates, long failed, Ma
         };
     }
 
-    Tally plus(Tally other) {
+    /** The sums of both. */
+    public Tally plus(Tally other) {
         Map<String, Long> reasons = new TreeMap<>(skipped);
         other.skipped.forEach((reason, count) -> reasons.merge(reason, count, Long::sum));
         return new Tally(

@@ -1,0 +1,5 @@
+/** The coder as a Spark job. */
+@NullMarked
+package org.depeche.spark;
+
+import org.jspecify.annotations.NullMarked;
