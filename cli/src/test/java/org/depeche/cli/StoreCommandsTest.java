@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.depeche.store.EventFilter;
 import org.depeche.store.EventSort;
 import org.depeche.store.Store;
@@ -80,6 +81,9 @@ class StoreCommandsTest {
                 "ATTACH '/tmp/never.duckdb'",
                 "SET enable_external_access = true",
                 "PRAGMA memory_limit = '1GB'",
+                "SELECT 1; SELECT 2",
+                "SELECT 1; COPY (SELECT 1) TO '/tmp/never.csv'",
+                "",
                 "INSTALL httpfs",
                 "LOAD httpfs",
                 "SELECT * FROM nowhere",
@@ -92,6 +96,37 @@ class StoreCommandsTest {
         assertThat(Run.of("query", "--store", store, "SELECT count(*) AS n FROM reports")
                         .out())
                 .isEqualTo("n\n2\n");
+    }
+
+    /** The database itself would let a statement write to the files that belong to the store. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".wal", ".wal.recovery", ".tmp/t.csv"})
+    void queryDoesNotWriteOverTheStoreItself(String ending) throws IOException {
+        byte[] before = Files.readAllBytes(Path.of(store));
+        String copy = "COPY (SELECT 1) TO '" + store + ending + "' (FORMAT csv, USE_TMP_FILE false)";
+        for (String sql : List.of(copy, copy + "; SELECT 1", "SELECT 1; " + copy)) {
+            Run run = Run.of("query", "--store", store, sql);
+            assertThat(run.status()).isOne();
+            assertThat(run.err()).contains("a query is one SELECT");
+        }
+        assertThat(Files.readAllBytes(Path.of(store))).isEqualTo(before);
+        assertThat(folder.resolve("s.depeche.wal.recovery")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SHOW TABLES",
+                "DESCRIBE events",
+                "FROM events",
+                "VALUES (1)",
+                "WITH a AS (SELECT 1 AS i) SELECT i FROM a;",
+                "SUMMARIZE events"
+            })
+    void queryTakesWhateverIsAQuestion(String sql) {
+        Run run = Run.of("query", "--store", store, sql);
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out().lines()).hasSizeGreaterThan(1);
     }
 
     @Test

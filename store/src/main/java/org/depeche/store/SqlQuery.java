@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class SqlQuery {
     /**
      * Runs a statement.
      *
+     * @param sql one SELECT, or what is short for one: WITH, FROM, VALUES, DESCRIBE, SHOW, SUMMARIZE
      * @throws StoreException if the store cannot be opened or the statement is wrong; the message is the database's own
      * @throws IOException if the sink throws it
      */
@@ -39,8 +41,32 @@ public final class SqlQuery {
         settings.setProperty("enable_external_access", "false");
         settings.setProperty("lock_configuration", "true");
         try (Database database = Database.openReadOnly(store, settings);
-                Connection connection = database.connect();
-                Statement statement = connection.createStatement();
+                Connection connection = database.connect()) {
+            checkIsQuestion(new Query(connection), sql);
+            run(connection, sql, sink);
+        } catch (SQLException e) {
+            throw new StoreException(String.valueOf(e.getMessage()).strip(), e);
+        }
+    }
+
+    /**
+     * Throws unless the statement is one SELECT. To open no other file is not enough: a COPY could still write over the
+     * store's own. The database's parser tells, and it gives SELECTs only back as JSON.
+     */
+    private static void checkIsQuestion(Query query, String sql) throws SQLException {
+        List<String> problems = query.list(
+                "SELECT CASE WHEN parsed->>'error_type' = 'parser' THEN 'Parser Error: ' || (parsed->>'error_message')"
+                        + " WHEN json_array_length(parsed->'statements') = 1 THEN NULL ELSE 'a query is one SELECT: it can"
+                        + " change and write nothing' END FROM (SELECT json_serialize_sql(?::VARCHAR) AS parsed)",
+                Query.values(List.of(sql)),
+                row -> Objects.requireNonNullElse(row.getString(1), ""));
+        if (!problems.get(0).isEmpty()) {
+            throw new StoreException(problems.get(0));
+        }
+    }
+
+    private static void run(Connection connection, String sql, Sink sink) throws SQLException, IOException {
+        try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             ResultSetMetaData columns = rows.getMetaData();
             List<String> names = new ArrayList<>();
@@ -55,8 +81,6 @@ public final class SqlQuery {
                 }
                 sink.row(values);
             }
-        } catch (SQLException e) {
-            throw new StoreException(String.valueOf(e.getMessage()).strip(), e);
         }
     }
 
