@@ -15,8 +15,9 @@ import picocli.CommandLine.Spec;
         name = "add",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Codes reports and adds them to a store, which is made where there is none. A text that the store"
-                + " holds already is passed over; the id of another text is refused.")
+        description =
+                "Codes reports and adds them to a store, which is made where there is none. A text that the store"
+                        + " holds already is passed over, and so is another text under an id that the store holds; these are listed.")
 final class AddCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
@@ -33,17 +34,25 @@ final class AddCommand implements Callable<Integer> {
         Failures failures = new Failures();
         try (Store target = Store.open(store.file())) {
             Intake.Summary added = intake.add(target, failures, spec.commandLine());
-            spec.commandLine()
-                    .getOut()
-                    .printf(
-                            Locale.ROOT,
-                            "%,d documents added with %,d events; the store has %,d documents%n",
-                            added.documents(),
-                            added.events(),
-                            target.documents());
+            spec.commandLine().getOut().println(summary(added, target.documents()));
         }
         spec.commandLine().getOut().flush();
         failures.print(spec.commandLine().getErr());
         return failures.any() ? Depeche.FAILED : 0;
+    }
+
+    private static String summary(Intake.Summary added, long documents) {
+        StringBuilder line = new StringBuilder()
+                .append(Count.of(added.documents(), "document"))
+                .append(" added with ")
+                .append(Count.of(added.events(), "event"));
+        if (added.held() > 0) {
+            line.append(String.format(Locale.ROOT, "; %,d already there", added.held()));
+        }
+        if (added.otherTexts() > 0) {
+            line.append(String.format(
+                    Locale.ROOT, ", %,d of them with another text under the same id", added.otherTexts()));
+        }
+        return line + "; the store has " + Count.of(documents, "document");
     }
 }

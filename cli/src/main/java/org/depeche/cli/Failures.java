@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.depeche.batch.Outcome;
 
-/** Collects what could not be coded, to list it at the end, and counts what was skipped. */
+/** Collects what could not be coded or has the id of another text, to list it at the end, and counts what was skipped. */
 final class Failures {
     /** More than these are counted, not listed. */
     private static final int LISTED = 1000;
@@ -19,6 +19,8 @@ final class Failures {
     private final List<String> lines = new ArrayList<>();
     private final Map<String, Integer> skipped = new TreeMap<>();
     private int count;
+    private final List<String> otherTexts = new ArrayList<>();
+    private int otherTextCount;
 
     void add(Outcome.Failed failed) {
         count++;
@@ -37,25 +39,40 @@ final class Failures {
             add(failed);
         } else if (outcome instanceof Outcome.Skipped document) {
             add(document);
+        } else if (outcome instanceof Outcome.Held held && !held.sameText()) {
+            otherTextCount++;
+            if (otherTexts.size() < LISTED) {
+                otherTexts.add(held.document());
+            }
         }
     }
 
+    /** Whether anything could not be coded. */
     boolean any() {
         return count > 0;
     }
 
     void print(PrintWriter err) {
         skipped.forEach((reason, times) -> err.println("note: " + times + " skipped: " + reason));
-        err.flush();
-        if (!any()) {
-            return;
+        if (otherTextCount > 0) {
+            err.println((otherTextCount == 1
+                            ? "1 report has the id of another text, which the store keeps."
+                            : otherTextCount + " reports have the ids of other texts, which the store keeps.")
+                    + " To add such a report, give it an id of its own or take a new store:");
+            list(otherTexts, otherTextCount, err);
         }
-        err.println(count == 1 ? "1 report was not coded:" : count + " reports were not coded:");
+        if (any()) {
+            err.println(count == 1 ? "1 report was not coded:" : count + " reports were not coded:");
+            list(lines, count, err);
+        }
+        err.flush();
+    }
+
+    private static void list(List<String> lines, int count, PrintWriter err) {
         lines.forEach(line -> err.println("  " + line));
         if (count > lines.size()) {
             err.println("  … and " + (count - lines.size()) + " more");
         }
-        err.flush();
     }
 
     /** What went wrong with a file, in words. */

@@ -25,7 +25,7 @@ final class IntakeOptions {
     /**
      * Codes the inputs and adds them, and shows how far it is.
      *
-     * @param failures takes what could not be coded or was there already
+     * @param failures takes what could not be coded and what has the id of another text
      */
     Intake.Summary add(Store store, Failures failures, CommandLine command) throws IOException {
         int coding = threads.threads(command);

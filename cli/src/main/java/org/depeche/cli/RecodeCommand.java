@@ -2,7 +2,6 @@ package org.depeche.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.depeche.batch.Coders;
@@ -53,11 +52,9 @@ final class RecodeCommand implements Callable<Integer> {
             progress.close();
             spec.commandLine()
                     .getOut()
-                    .printf(
-                            Locale.ROOT,
-                            "%,d documents coded anew, with %,d events%n",
-                            recoded.documents(),
-                            recoded.events());
+                    .println(Count.of(recoded.documents(), "document")
+                            + " coded anew, with "
+                            + Count.of(recoded.events(), "event"));
         }
         spec.commandLine().getOut().flush();
         failures.print(err);

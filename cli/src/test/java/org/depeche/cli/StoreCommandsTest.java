@@ -21,6 +21,7 @@ class StoreCommandsTest {
             {"document": "a", "language": "fr", "published": "2024-03-14", "text": "Le Mali a accusé la France de mensonge."}
             {"document": "b", "language": "fr", "text": "Des rebelles ont attaqué Gao."}
             {"document": "c", "language": "zh", "text": "尼日尔"}
+            {"document": "a", "language": "fr", "text": "Il fait beau à Niamey."}
             """;
 
     @TempDir
@@ -39,18 +40,47 @@ class StoreCommandsTest {
     @Test
     void addsWhatItCanAndListsTheRest() {
         assertThat(added.status()).isOne();
-        assertThat(added.out()).matches("2 documents added with \\d+ events; the store has 2 documents\\R");
+        assertThat(added.out())
+                .matches(
+                        "2 documents added with \\d+ events; 1 already there, 1 of them with another text under the same id;"
+                                + " the store has 2 documents\\R");
         assertThat(added.err()).contains("1 report was not coded:", "c is declared to be in the language 'zh'");
         Run again = Run.of("add", "--store", store, folder.resolve("r.jsonl").toString());
-        assertThat(again.out()).startsWith("0 documents added with 0 events; the store has 2 documents");
-        assertThat(again.err()).contains("2 skipped: is in the store already");
+        assertThat(again.out())
+                .startsWith(
+                        "0 documents added with 0 events; 3 already there, 1 of them with another text under the same id;"
+                                + " the store has 2 documents");
+    }
+
+    @Test
+    void anotherTextUnderTheSameIdIsListedAndNoFailure() {
+        Run run = Run.reading(
+                "{\"document\": \"b\", \"language\": \"fr\", \"text\": \"Il pleut à Gao.\"}",
+                "add",
+                "--store",
+                store,
+                "--from",
+                "jsonl");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out())
+                .startsWith(
+                        "0 documents added with 0 events; 1 already there, 1 of them with another text under the same id");
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "1 report has the id of another text, which the store keeps. To add such a report, give it an id of its"
+                                + " own or take a new store:",
+                        "  b");
+        assertThat(Run.of("query", "--store", store, "SELECT text FROM reports WHERE document = 'b'")
+                        .out())
+                .contains("Des rebelles ont attaqué Gao.");
     }
 
     @Test
     void addReadsStandardInput() {
         Run run = Run.reading("Des soldats ont attaqué Ménaka.", "add", "--store", store, "--language", "fr");
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(run.out()).startsWith("1 documents added");
+        assertThat(run.out())
+                .isEqualToNormalizingNewlines("1 document added with 1 event; the store has 3 documents\n");
     }
 
     @Test

@@ -22,4 +22,12 @@ public sealed interface Outcome {
      * @param reason what it is, in words that are the same for all documents of the kind
      */
     record Skipped(String where, String reason) implements Outcome {}
+
+    /**
+     * Nothing, as the store that the document was to be added to holds it already.
+     *
+     * @param document the document's id
+     * @param sameText whether the store holds its text; if not, it holds another text under its id
+     */
+    record Held(String document, boolean sameText) implements Outcome {}
 }

@@ -55,10 +55,12 @@ public record CodedDocument(
     public static CodedDocument of(Outcome outcome) {
         if (outcome instanceof Outcome.Coded coded) {
             return coded(coded.report());
+        } else if (outcome instanceof Outcome.Failed failed) {
+            return failed(failed.where(), failed.reason());
+        } else if (outcome instanceof Outcome.Skipped skipped) {
+            return skipped(skipped.where(), skipped.reason());
         }
-        return outcome instanceof Outcome.Failed failed
-                ? failed(failed.where(), failed.reason())
-                : skipped(((Outcome.Skipped) outcome).where(), ((Outcome.Skipped) outcome).reason());
+        throw new IllegalArgumentException(outcome + " is of a store, not of a corpus");
     }
 
     private static CodedDocument coded(CodedReport coded) {

@@ -52,16 +52,24 @@ public final class Intake {
      *
      * @param documents how many documents were added or coded anew
      * @param events how many events they hold
+     * @param held how many documents were not added as the store held their text or id already
+     * @param otherTexts how many of {@code held} have another text than the document of that id in the store
      */
-    public record Summary(long documents, long events) {
+    public record Summary(long documents, long events, long held, long otherTexts) {
+        static final Summary NOTHING = new Summary(0, 0, 0, 0);
+
         Summary plus(long moreDocuments, long moreEvents) {
-            return new Summary(documents + moreDocuments, events + moreEvents);
+            return new Summary(documents + moreDocuments, events + moreEvents, held, otherTexts);
+        }
+
+        Summary plus(Outcome.Held document) {
+            return new Summary(documents, events, held + 1, otherTexts + (document.sameText() ? 0 : 1));
         }
     }
 
     /**
-     * Adds the documents of an input. One that the store holds already, by text or id, is not coded: with the same text it is
-     * {@link Outcome.Skipped}, with another {@link Outcome.Failed}.
+     * Adds the documents of an input. One that the store holds already, by text or id, is not coded but {@link Outcome.Held};
+     * the store keeps the one it has.
      *
      * @param options what the run is told, for {@link Run}
      */
@@ -72,8 +80,8 @@ public final class Intake {
             @Override
             void write(List<CodedReport> reports) {
                 Additions additions = store.add(run, reports);
-                additions.kept().forEach(id -> listener.done(held(id)));
-                additions.clashes().forEach(id -> listener.done(clash(id)));
+                additions.kept().forEach(id -> take(new Outcome.Held(id, true)));
+                additions.clashes().forEach(id -> take(new Outcome.Held(id, false)));
                 count(additions.documents(), additions.events());
             }
         };
@@ -103,20 +111,10 @@ public final class Intake {
 
     private Outcome codeIfNew(Report report) {
         return switch (store.holding(report)) {
-            case SAME_TEXT -> held(report.document());
-            case SAME_ID -> clash(report.document());
+            case SAME_TEXT -> new Outcome.Held(report.document(), true);
+            case SAME_ID -> new Outcome.Held(report.document(), false);
             case NONE -> coders.code(report);
         };
-    }
-
-    private static Outcome held(String document) {
-        return new Outcome.Skipped(document, "is in the store already");
-    }
-
-    private static Outcome clash(String document) {
-        return new Outcome.Failed(
-                document,
-                "has the id of a document with another text, which the store keeps: give this one an id of its own");
     }
 
     /** Collects coded reports until there are enough for a transaction. */
@@ -125,7 +123,7 @@ public final class Intake {
         private final List<CodedReport> reports = new ArrayList<>();
         private int characters;
         private long since = System.nanoTime();
-        private Summary summary = new Summary(0, 0);
+        private Summary summary = Summary.NOTHING;
 
         Pending(Listener listener) {
             this.listener = listener;
@@ -145,6 +143,8 @@ public final class Intake {
                 if (reports.size() >= DOCUMENTS || characters >= CHARACTERS || System.nanoTime() - since > AGE) {
                     flush();
                 }
+            } else if (outcome instanceof Outcome.Held held) {
+                summary = summary.plus(held);
             }
         }
 
