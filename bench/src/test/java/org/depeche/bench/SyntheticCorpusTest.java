@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +47,9 @@ class SyntheticCorpusTest {
         for (JsonNode report : reports(2000)) {
             String text = report.path("text").asString();
             if (report.has("copy_of")) {
-                String original = earlier.get(report.path("copy_of").asString());
-                assertThat(original).isNotNull();
+                String id = report.path("copy_of").asString();
+                assertThat(earlier).containsKey(id);
+                String original = Objects.requireNonNull(earlier.get(id));
                 String third = original.split("[.] ", 4)[2];
                 assertThat(text).contains(third);
             }
