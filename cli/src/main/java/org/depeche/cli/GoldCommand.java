@@ -2,7 +2,6 @@ package org.depeche.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.depeche.exchange.GoldWriter;
 import org.depeche.store.Store;
@@ -49,7 +48,7 @@ final class GoldCommand implements Callable<Integer> {
             long documents = source.corrections().gold(partly, writer::write);
             writer.finish();
             target.complete();
-            spec.commandLine().getErr().printf(Locale.ROOT, "%,d documents written%n", documents);
+            spec.commandLine().getErr().println(Count.of(documents, "document") + " written");
             spec.commandLine().getErr().flush();
         }
         return 0;

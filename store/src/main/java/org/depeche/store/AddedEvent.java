@@ -11,9 +11,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes the record of an event that a person adds to a document. */
 final class AddedEvent {
     private final DocumentHeader document;
+    private final KnownPlaces places;
 
-    AddedEvent(DocumentHeader document) {
+    /** @param places those that the document's records have */
+    AddedEvent(DocumentHeader document, KnownPlaces places) {
         this.document = document;
+        this.places = places;
     }
 
     /**
@@ -53,7 +56,7 @@ final class AddedEvent {
         record.put("rule", CorrectionLog.BY_HAND);
         ObjectNode patch = fields.deepCopy();
         patch.remove("trigger");
-        return new RecordPatch(document).apply(record, patch.toString());
+        return new RecordPatch(document, places).apply(record, patch.toString());
     }
 
     /** As the coder makes ids: of document, type and trigger. */

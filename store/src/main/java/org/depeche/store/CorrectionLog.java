@@ -43,7 +43,8 @@ final class CorrectionLog {
     StoredEvent change(String document, String id, String patch, String author) throws SQLException {
         DocumentHeader header = header(document);
         Standing standing = existing(header, id);
-        EventRecord changed = new RecordPatch(header).apply(RecordPatch.object(standing.json()), patch);
+        EventRecord changed = new RecordPatch(header, KnownPlaces.of(query, header))
+                .apply(RecordPatch.object(standing.json()), patch);
         String json = RecordJson.write(changed, header.offsets());
         return made(correct(header, id, Correction.Action.CHANGE, author, standing, json));
     }
@@ -56,7 +57,8 @@ final class CorrectionLog {
 
     StoredEvent add(String document, String event, String author) throws SQLException {
         DocumentHeader header = header(document);
-        EventRecord record = new AddedEvent(header).record(RecordPatch.object(event), nextHappening(header));
+        EventRecord record = new AddedEvent(header, KnownPlaces.of(query, header))
+                .record(RecordPatch.object(event), nextHappening(header));
         if (find(header, record.id()).isPresent()) {
             throw new IllegalArgumentException(
                     "the words '" + record.trigger().text() + "' are coded as " + record.type() + " already");

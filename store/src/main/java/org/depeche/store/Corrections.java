@@ -30,8 +30,8 @@ public final class Corrections {
      *
      * @param patch a JSON object with the fields to change: type, mode, status, hedged, contexts, actors, recipients, sources,
      *     date, place, counts, event, as records have them, offsets in code points. A participant needs its {@code text},
-     *     which is looked for near the event where no {@code start} is given; a date may be its EDTF alone. Null takes a mode,
-     *     date or place away.
+     *     which is looked for near the event where no {@code start} is given; a date may be its EDTF alone. A place that has
+     *     the name of another of the report lies where that one lies. Null takes a mode, date or place away.
      */
     public StoredEvent change(String document, String id, String patch, String author) {
         return store.write(connection -> new CorrectionLog(connection).change(document, id, patch, author));

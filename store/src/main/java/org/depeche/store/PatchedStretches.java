@@ -14,6 +14,9 @@ final class PatchedStretches {
             "GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "REB", "UAF", "UNK", "SPY", "PRM", "CVL", "BUS", "CRM",
             "EDU", "ELI", "JRN", "LAB", "MED", "REF", "REL", "SOC", "AGR", "PRE");
 
+    /** What says where a place lies. */
+    private static final List<String> POSITION = List.of("latitude", "longitude", "geonames");
+
     private final DocumentHeader document;
     private final int near;
 
@@ -69,12 +72,20 @@ final class PatchedStretches {
         return date.put("basis", basis);
     }
 
-    ObjectNode place(JsonNode value) {
+    /**
+     * A place. What is not said of it is as the report's other places of that name have it; where it lies only if neither
+     * coordinates nor GeoNames id are given.
+     */
+    ObjectNode place(JsonNode value, KnownPlaces places) {
         ObjectNode place = stretch("place", value);
-        place.put("name", textOr(value, "name", place.path("text").asString()));
-        place.set("country", country("place", value));
-        for (String number : List.of("latitude", "longitude", "geonames")) {
-            JsonNode given = value.path(number);
+        JsonNode known = places.meant(value).orElse(JsonMapper.shared().createObjectNode());
+        place.put(
+                "name",
+                textOr(value, "name", textOr(known, "name", place.path("text").asString())));
+        place.set("country", country("place", value.has("country") ? value : known));
+        JsonNode position = POSITION.stream().anyMatch(value::has) ? value : known;
+        for (String number : POSITION) {
+            JsonNode given = position.path(number);
             if (!given.isMissingNode() && !given.isNull() && !given.isNumber()) {
                 throw new IllegalArgumentException("place: " + number + " is " + given + "; write a number");
             }

@@ -38,9 +38,12 @@ final class RecordPatch {
     private static final Pattern EDTF = Pattern.compile("(\\d{4}|XXXX)(-(\\d{2}|XX)(-(\\d{2}|XX))?)?[?~%]?");
 
     private final DocumentHeader document;
+    private final KnownPlaces places;
 
-    RecordPatch(DocumentHeader document) {
+    /** @param places those that the document's records have */
+    RecordPatch(DocumentHeader document, KnownPlaces places) {
         this.document = document;
+        this.places = places;
     }
 
     /**
@@ -65,7 +68,10 @@ final class RecordPatch {
                 case "actors", "recipients", "sources" ->
                     record.set(field.getKey(), stretches.participants(field.getKey(), value));
                 case "date" -> record.set("date", value.isNull() ? value : stretches.date(checkedDate(value)));
-                case "place" -> record.set("place", value.isNull() ? value : stretches.place(value));
+                case "place" ->
+                    record.set(
+                            "place",
+                            value.isNull() ? value : stretches.place(value, places.after(record.path("place"))));
                 case "counts" -> record.set("counts", counts(value));
                 case "quote" -> record.set("quote", value.isNull() ? value : stretches.stretch("quote", value));
                 case "hedged" -> record.set("hedged", checked("hedged", value, value.isBoolean(), "true or false"));

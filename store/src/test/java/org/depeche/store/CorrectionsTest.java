@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.depeche.CodedReport;
+import org.depeche.coding.EventPlace;
 import org.depeche.coding.EventRecord;
 import org.depeche.coding.Participant;
 import org.depeche.coding.Quotation;
@@ -28,6 +30,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CorrectionsTest {
     private static final String TEXT = "𝄞 Des rebelles ont attaqué Gao. Le Mali a frappé une base.";
+
+    private static final EventPlace GAO =
+            new EventPlace("attaqué Gao", span("attaqué Gao"), "Gao", "MLI", 16.25, -0.05, 2457161);
 
     @TempDir
     Path folder;
@@ -80,7 +85,7 @@ class CorrectionsTest {
                 List.of(new Participant(actor, span(actor), actor, "MLI", "REB", List.of())),
                 List.of(),
                 null,
-                null,
+                id.equals("a") ? GAO : null,
                 Status.ACTUAL,
                 false,
                 List.of(),
@@ -123,6 +128,50 @@ class CorrectionsTest {
             assertThat(correction.author()).isEqualTo("Ada");
             assertThat(correction.machine()).isEqualTo(machine);
         });
+    }
+
+    /** Event a is in Gao, whose position the machine knows; event b is nowhere. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "a | {\"text\": \"Gao\"} | Gao MLI 16.25 -0.05 2457161",
+                "a | {\"text\": \"Gao\", \"country\": \"MLI\"} | Gao MLI 16.25 -0.05 2457161",
+                "a | {\"text\": \"une base\", \"name\": \"Gao\"} | Gao MLI 16.25 -0.05 2457161",
+                "a | {\"text\": \"attaqué Gao\"} | Gao MLI 16.25 -0.05 2457161",
+                "a | {\"text\": \"attaqué Gao\", \"name\": \"Ansongo\"} | Ansongo null NaN NaN 0",
+                "a | {\"text\": \"Gao\", \"country\": \"NGA\"} | Gao NGA NaN NaN 0",
+                "a | {\"text\": \"Gao\", \"latitude\": 1.5, \"longitude\": 2.5} | Gao MLI 1.5 2.5 0",
+                "a | {\"text\": \"Gao\", \"latitude\": null} | Gao MLI NaN NaN 0",
+                "a | {\"text\": \"une base\"} | une base null NaN NaN 0",
+                "b | {\"text\": \"Gao\"} | Gao MLI 16.25 -0.05 2457161",
+                "b | {\"text\": \"une base\"} | une base null NaN NaN 0",
+            })
+    void aPlaceLiesWhereTheReportsOtherPlaceOfThatNameLies(String id, String place, String wanted) {
+        EventPlace changed = Objects.requireNonNull(store.corrections()
+                .change("d", id, "{\"place\": " + place + "}", "Ada")
+                .record()
+                .place());
+        assertThat(placeLine(changed)).isEqualTo(wanted);
+    }
+
+    @Test
+    void aPlaceComesBackWithItsPosition() {
+        Corrections corrections = store.corrections();
+        corrections.change("d", "a", "{\"place\": {\"text\": \"une base\"}}", "Ada");
+        StoredEvent back = corrections.change("d", "a", "{\"place\": {\"text\": \"Gao\"}}", "Ada");
+        assertThat(placeLine(Objects.requireNonNull(back.record().place()))).isEqualTo("Gao MLI 16.25 -0.05 2457161");
+        StoredEvent added = corrections.add(
+                "d",
+                "{\"type\": \"COERCE\", \"trigger\": {\"text\": \"base\"}, \"place\": {\"text\": \"Gao\"}}",
+                "Ada");
+        assertThat(placeLine(Objects.requireNonNull(added.record().place()))).isEqualTo("Gao MLI 16.25 -0.05 2457161");
+    }
+
+    private static String placeLine(EventPlace place) {
+        return place.name() + " " + place.country() + " " + place.latitude() + " " + place.longitude() + " "
+                + place.geonames();
     }
 
     @Test
