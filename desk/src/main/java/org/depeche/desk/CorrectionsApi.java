@@ -2,11 +2,7 @@ package org.depeche.desk;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.exchange.GoldWriter;
@@ -95,13 +91,11 @@ final class CorrectionsApi {
 
     private void gold(Context request) throws IOException {
         boolean partly = Boolean.parseBoolean(request.queryParam("partly"));
-        request.contentType(Download.JSONL.type() + "; charset=utf-8");
-        request.header("Content-Disposition", "attachment; filename=\"gold.jsonl\"");
-        try (Writer out = new BufferedWriter(new OutputStreamWriter(request.outputStream(), StandardCharsets.UTF_8))) {
+        Attachment.answer(request, Download.JSONL.type(), "gold.jsonl", out -> {
             GoldWriter writer = new GoldWriter(out);
             corrections.gold(partly, writer::write);
             writer.finish();
-        }
+        });
     }
 
     /** @param event how the event stands now; null where it was added and is no more */

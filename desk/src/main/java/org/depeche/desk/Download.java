@@ -1,11 +1,7 @@
 package org.depeche.desk;
 
 import io.javalin.http.Context;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.depeche.exchange.ExportWriter;
@@ -56,13 +52,10 @@ public enum Download {
 
     /** Answers with the events. */
     void answer(Context request, Store store, EventFilter filter) throws IOException {
-        request.contentType(type() + "; charset=utf-8");
-        request.header("Content-Disposition", "attachment; filename=\"events." + extension() + "\"");
-        try (Writer out =
-                new BufferedWriter(new OutputStreamWriter(request.outputStream(), StandardCharsets.UTF_8), 1 << 16)) {
+        Attachment.answer(request, type(), "events." + extension(), out -> {
             ExportWriter writer = format.to(out, "depeche");
             store.stream(filter, writer::write);
             writer.finish();
-        }
+        });
     }
 }
