@@ -71,7 +71,10 @@ final class FilterOptions {
         values.put(Criterion.COUNTRY, given);
     }
 
-    @Option(names = "--actor", paramLabel = "NAME", description = "With an actor of this name, or beginning so.")
+    @Option(
+            names = "--actor",
+            paramLabel = "NAME",
+            description = "With an actor of this name, or beginning so; or of a country: country:NER.")
     void actor(List<String> given) {
         values.put(Criterion.ACTOR, given);
     }

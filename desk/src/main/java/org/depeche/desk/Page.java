@@ -3,6 +3,7 @@ package org.depeche.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.depeche.store.Criterion;
 import org.depeche.store.Facets;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,10 @@ public record Page(
 
     /** What readers call a value of a criterion ("Attaque" for type ASSAULT). */
     public String label(String criterion, String value) {
-        return messages.orElse(criterion + "." + value, value);
+        String country = Criterion.country(value).orElse(null);
+        return country == null
+                ? messages.orElse(criterion + "." + value, value)
+                : messages.orElse("country." + country, country);
     }
 
     /** The page's title. */

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.depeche.exchange.Days;
 
@@ -79,7 +80,7 @@ final class Condition {
                                 + " FROM entities WHERE sector IN " + marks(of) + "))",
                         of);
             case PLACE -> place(of);
-            case FROM -> add("m.last_day >= ?", List.of(days(of).first()));
+            case FROM -> add("m.first_day >= ?", List.of(days(of).first()));
             case TO -> add("m.first_day <= ?", List.of(days(of).last()));
             case TEXT -> text(Words.beginnings(of.get(0)));
             case DOCUMENT -> add("m.doc IN (SELECT doc FROM documents WHERE document IN " + marks(of) + ")", of);
@@ -94,12 +95,19 @@ final class Condition {
         words.forEach(word -> add("contains(m.words, ?)", List.of(word)));
     }
 
-    /** Who is so named; where nobody is, whose country has that code, or who has words in the name that begin so. */
+    /**
+     * Whose country has the code, where the value says that it is one; else who is so named; where nobody is, whose country
+     * has that code, or who has words in the name that begin so.
+     */
     private void named(String role, List<String> names) throws SQLException {
         List<String> any = new ArrayList<>();
         List<Object> with = new ArrayList<>();
         for (String name : names) {
-            if (COUNTRY_CODE.matcher(name).matches() && !named("entities", Words.fold(name))) {
+            Optional<String> country = Criterion.country(name);
+            if (country.isPresent()) {
+                any.add("country = ?");
+                with.add(country.get());
+            } else if (COUNTRY_CODE.matcher(name).matches() && !named("entities", Words.fold(name))) {
                 any.add("country = ?");
                 with.add(name);
             } else {

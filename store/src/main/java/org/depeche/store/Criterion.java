@@ -27,23 +27,23 @@ public enum Criterion {
     /** Cooperation or conflict, verbal or material ("material conflict"). */
     QUAD(one(Stream.of(Quad.values()).map(Quad::label).toList())),
     /** The country of any participant, source or place: ISO 3166-1 alpha-3, or PLOVER's UNO, EUR, IGO, NGO, IMG, MNC. */
-    COUNTRY(Criterion::country),
+    COUNTRY(Criterion::code),
     /**
-     * An actor's name; where nobody has that name, the code of a country ("NER"), or words of a name, the last of which may be a
-     * beginning.
+     * The country of an actor, whatever the actor's name ("country:NER"); or an actor's name; where nobody has that name, the
+     * code of a country ("NER"), or words of a name, the last of which may be a beginning.
      */
-    ACTOR(Criterion::notBlank),
+    ACTOR(Criterion::participant),
     /** A recipient, as {@link #ACTOR}. */
-    RECIPIENT(Criterion::notBlank),
+    RECIPIENT(Criterion::participant),
     /** A source, as {@link #ACTOR}. */
-    SOURCE(Criterion::notBlank),
+    SOURCE(Criterion::participant),
     /** A sector of an actor or recipient ("GOV"). */
     SECTOR(value -> notBlank(value).toUpperCase(Locale.ROOT)),
-    /** The first day of the period that the event's date must touch: a day, a month or a year. */
+    /** The first day of the period in which the event must have begun, as a {@link Timeline} counts it: a day, a month or a year. */
     FROM(Criterion::date),
     /** The last day of that period, inclusive. */
     TO(Criterion::date),
-    /** A place's name, as {@link #ACTOR}; or its GeoNames id. */
+    /** A place's name, or words of one, the last of which may be a beginning; or its GeoNames id. */
     PLACE(Criterion::notBlank),
     /** Whether it happened. */
     STATUS(one(Stream.of(Status.values()).map(Status::label).toList())),
@@ -55,6 +55,8 @@ public enum Criterion {
     LANGUAGE(value -> notBlank(value).toLowerCase(Locale.ROOT)),
     /** What people made of it; everything but rejected ones where left out. */
     REVIEW(one(Stream.of(Review.values()).map(Review::label).toList()));
+
+    private static final String OF_COUNTRY = "country:";
 
     @SuppressWarnings("ImmutableEnumChecker") // stateless
     private final UnaryOperator<String> check;
@@ -107,7 +109,16 @@ public enum Criterion {
         return value;
     }
 
-    private static String country(String value) {
+    /** The country that a value of {@link #ACTOR}, {@link #RECIPIENT} or {@link #SOURCE} names as such ("country:NER"). */
+    public static Optional<String> country(String value) {
+        return value.startsWith(OF_COUNTRY) ? Optional.of(value.substring(OF_COUNTRY.length())) : Optional.empty();
+    }
+
+    private static String participant(String value) {
+        return value.startsWith(OF_COUNTRY) ? OF_COUNTRY + code(value.substring(OF_COUNTRY.length())) : notBlank(value);
+    }
+
+    private static String code(String value) {
         if (!value.matches("[A-Za-z]{3}")) {
             throw new IllegalArgumentException("is no country code; write three letters, such as NER or FRA");
         }

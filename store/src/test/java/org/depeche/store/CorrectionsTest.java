@@ -122,7 +122,8 @@ class CorrectionsTest {
                 .with(Criterion.TYPE, "MOBILIZE")
                 .with(Criterion.PLACE, "Gao")
                 .with(Criterion.ACTOR, "mali")
-                .with(Criterion.FROM, "2024-03-10");
+                .with(Criterion.FROM, "2024-03")
+                .with(Criterion.TO, "2024-03-01");
         assertThat(store.count(filter)).isOne();
         assertThat(store.corrections().history("d", "b")).singleElement().satisfies(correction -> {
             assertThat(correction.author()).isEqualTo("Ada");

@@ -144,6 +144,8 @@ class StoreTest {
             assertThat(types(store, "actor", "tchad")).containsExactly(EventType.RETREAT);
             assertThat(types(store, "actor", "TCD")).containsExactly(EventType.RETREAT);
             assertThat(types(store, "actor", "FRA")).isEmpty();
+            assertThat(types(store, "actor", "country:tcd")).containsExactly(EventType.RETREAT);
+            assertThat(types(store, "actor", "country:FRA")).isEmpty();
             assertThat(types(store, "recipient", "FRA")).containsExactly(EventType.ACCUSE);
             assertThat(types(store, "source", "Paris")).contains(EventType.RETREAT);
             assertThat(types(store, "place", "Niamey")).containsExactly(EventType.CONSULT);

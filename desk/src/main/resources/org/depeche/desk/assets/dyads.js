@@ -12,7 +12,9 @@ const view = document.querySelector("[data-view=dyads]");
 const chart = view.querySelector(".chart");
 const { level } = view.dataset;
 const nameOf = (party) => (level === "country" ? label("country", party) : party);
-const dyadAddress = ({ actor, recipient }) => address({ actor, recipient });
+/** The filter's value: a country is said to be one, as somebody may be called "USA". */
+const valueOf = (party) => (level === "country" ? `country:${party}` : party);
+const dyadAddress = ({ actor, recipient }) => address({ actor: valueOf(actor), recipient: valueOf(recipient) });
 const total = ({ cooperation, conflict }) => cooperation + conflict;
 
 /** The parties that act or are acted upon most, largest first. */
@@ -65,14 +67,14 @@ function matrix(dyads) {
     {},
     element("td", { class: "corner" }, element("span", { class: "unseen" }, say("dyads.corner"))),
     ...recipients.map((recipient) =>
-      element("th", { scope: "col" }, element("a", { href: address({ recipient }), tabindex: -1 }, nameOf(recipient))),
+      element("th", { scope: "col" }, element("a", { href: address({ recipient: valueOf(recipient) }), tabindex: -1 }, nameOf(recipient))),
     ),
   );
   const rows = actors.map((actor) =>
     element(
       "tr",
       {},
-      element("th", { scope: "row" }, element("a", { href: address({ actor }), tabindex: -1 }, nameOf(actor))),
+      element("th", { scope: "row" }, element("a", { href: address({ actor: valueOf(actor) }), tabindex: -1 }, nameOf(actor))),
       ...recipients.map((recipient) => field(found.get(JSON.stringify([actor, recipient])), most)),
     ),
   );

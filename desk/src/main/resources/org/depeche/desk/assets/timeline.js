@@ -56,9 +56,16 @@ function patterns(svg) {
   }
 }
 
+/** A period as a filter: of one that the filter cuts short only what is counted in it. */
+function within({ first, last }) {
+  const from = filters().get("from") ?? "";
+  const to = filters().get("to") ?? "";
+  return { from: first < from ? from : first, to: to && last.slice(0, to.length) > to ? to : last };
+}
+
 const fill = (type) => (isVerbal(type) ? `url(#hatch-${type})` : null);
-const columnAddress = ({ slot }) => address({ from: slot.first, to: slot.last });
-const partAddress = ({ slot }, { type }) => address({ from: slot.first, to: slot.last, type });
+const columnAddress = ({ slot }) => address(within(slot));
+const partAddress = ({ slot }, { type }) => address({ ...within(slot), type });
 
 function columnLabel({ slot, parts, count }) {
   const most = [...parts].sort((a, b) => b.count - a.count);
