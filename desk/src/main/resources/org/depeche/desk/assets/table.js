@@ -64,9 +64,14 @@ function waiting(index) {
 
 /** Rows by their place in the whole list, fetched when asked for. */
 class Rows {
-  constructor(sort, arrived) {
+  /**
+   * @param arrived called when there are more rows
+   * @param failed called with the error when rows cannot be fetched; they are asked for again after retry()
+   */
+  constructor(sort, arrived, failed) {
     this.sort = sort;
     this.arrived = arrived;
+    this.failed = failed;
     this.stretches = new Map();
   }
 
@@ -90,9 +95,19 @@ class Rows {
         this.forget();
         this.arrived();
       },
-      () => this.stretches.delete(number),
+      // It stays as it is, so that a server that is gone is not asked at every step of the scroll.
+      (error) => this.failed(error),
     );
     return coming;
+  }
+
+  /** Has what failed, and what is still on its way, asked for anew when it is next wanted. */
+  retry() {
+    for (const [number, stretch] of this.stretches) {
+      if (!Array.isArray(stretch)) {
+        this.stretches.delete(number);
+      }
+    }
   }
 
   forget() {
@@ -112,7 +127,12 @@ class LongTable {
     this.head = scroller.querySelector("thead");
     this.total = Number(scroller.dataset.total);
     this.active = 0;
-    this.rows = new Rows(scroller.dataset.sort, () => this.draw());
+    this.rows = new Rows(
+      scroller.dataset.sort,
+      () => this.draw(),
+      (error) => this.complain(error),
+    );
+    this.complaint = null;
     scroller.classList.add("long");
     this.rowHeight = this.body.rows[0].getBoundingClientRect().height;
     this.height = Math.min(this.total * this.rowHeight, HIGHEST);
@@ -128,6 +148,25 @@ class LongTable {
     this.draw();
     // Only now is there something to scroll.
     scroller.scrollTop = this.topOf(Number(scroller.dataset.offset));
+  }
+
+  /** Says that rows could not be fetched, and why, with a button to try again. */
+  complain(error) {
+    const retry = () => {
+      this.complaint.remove();
+      this.rows.retry();
+      this.draw();
+      this.rowAt(this.active)?.focus({ preventScroll: true });
+    };
+    this.complaint?.remove();
+    this.complaint = element(
+      "p",
+      { class: "note bad", role: "alert" },
+      say("table.failed", error.message),
+      " ",
+      element("button", { type: "button", class: "button", onclick: retry }, say("table.retry")),
+    );
+    this.scroller.before(this.complaint);
   }
 
   get visible() {
