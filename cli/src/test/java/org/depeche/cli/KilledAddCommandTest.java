@@ -29,9 +29,10 @@ class KilledAddCommandTest {
         Random random = new Random(20261125);
         long documents = 0;
         for (int kill = 0; kill < KILLS; kill++) {
+            long before = logLength(killed);
             Process add = Program.start(":", log, "add", "--store", killed.toString(), "--threads", "1", reports);
-            long latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-            while (add.isAlive() && System.nanoTime() < latest && !writes(killed)) {
+            long latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            while (add.isAlive() && System.nanoTime() < latest && !writes(killed, before)) {
                 Thread.sleep(1);
             }
             Thread.sleep(random.nextInt(100));
@@ -61,10 +62,20 @@ class KilledAddCommandTest {
         return Files.writeString(folder.resolve("reports.jsonl"), lines);
     }
 
-    /** Whether a batch is being written: the log of the database is long only then. */
-    private static boolean writes(Path store) throws IOException {
+    /**
+     * Whether a batch is being written: the log of the database is long only then.
+     *
+     * @param before how long the log was that the program killed before has left
+     */
+    private static boolean writes(Path store, long before) throws IOException {
+        long length = logLength(store);
+        return length > 100_000 && length != before;
+    }
+
+    /** In bytes. */
+    private static long logLength(Path store) throws IOException {
         Path log = Path.of(store + ".wal");
-        return Files.exists(log) && Files.size(log) > 100_000;
+        return Files.exists(log) ? Files.size(log) : 0;
     }
 
     private static long count(Path store) {
