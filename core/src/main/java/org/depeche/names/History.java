@@ -134,10 +134,13 @@ final class History {
         return armed;
     }
 
+    /** Bare descriptions count, as in headlines, but not counted ones: "four people" are not the three named before. */
     private boolean isDefinite(Mention mention) {
         Word determiner = mention.tree.child(mention.headWord(), "det");
-        return determiner == null
-                || references.is(determiner, ReferenceWords.Kind.DEFINITE)
+        if (determiner == null) {
+            return mention.tree.child(mention.headWord(), "nummod") == null;
+        }
+        return references.is(determiner, ReferenceWords.Kind.DEFINITE)
                 || references.is(determiner, ReferenceWords.Kind.POINTING);
     }
 }

@@ -39,4 +39,13 @@ class OfficesTest {
     void takesWholePhrases(String text, String phrase) {
         assertThat(last("fr", text, phrase).text()).isEqualTo(phrase);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Trois personnes venues du Kosovo ont été arrêtées à Rome. L'attaque de Londres a tué quatre personnes. | quatre personnes
+            Deux soldats français sont partis de Gao. L'explosion a blessé cinq soldats. | cinq soldats
+            """)
+    void joinsNoCountedGroupToAnother(String text, String phrase) {
+        assertThat(last("fr", text, phrase).name()).isEqualTo(phrase);
+    }
 }

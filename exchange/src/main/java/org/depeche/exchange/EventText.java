@@ -117,7 +117,9 @@ final class EventText {
 
     private String counts(EventRecord event) {
         List<String> texts = new ArrayList<>();
-        new TreeMap<>(event.counts()).forEach((name, count) -> texts.add(count + " " + labels.of("count." + name)));
+        new TreeMap<>(event.counts())
+                .forEach((name, count) ->
+                        texts.add(count + " " + labels.of("count." + name + (count == 1 ? ".one" : ""))));
         return String.join(", ", texts);
     }
 
