@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -50,13 +49,8 @@ final class CodeCommand implements Callable<Integer> {
             description = "Writes to this file, which appears once all is written.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description =
-                    "How many reports are coded at once (default: as many as there are processors). The output is the"
-                            + " same for any number.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(
             names = "--color",
@@ -71,9 +65,7 @@ final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 1 || threads > 1024) {
-            throw new ParameterException(spec.commandLine(), "--threads must be between 1 and 1024, not " + threads);
-        }
+        int atOnce = threads.threads(spec.commandLine());
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Failures failures = new Failures();
@@ -81,7 +73,7 @@ final class CodeCommand implements Callable<Integer> {
                 Output target = output == null ? Output.standard(out) : Output.file(output)) {
             RecordWriter writer = format.to(target.writer(), output == null && colour.applies());
             Coders coders = new Coders();
-            new Batch(coders::code, threads).run(documents, outcome -> {
+            new Batch(coders::code, atOnce).run(documents, outcome -> {
                 if (outcome instanceof Outcome.Coded coded) {
                     writer.write(coded.report());
                     target.writer().flush();

@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = "Codes a corpus of any length into a folder of tables; goes on where it was stopped.")
 final class CorpusCommand implements Callable<Integer> {
+    private static final int LARGEST_PART = 10_000_000;
+
     @Parameters(
             paramLabel = "INPUT",
             description = "Files, folders, globs and lists, as for 'code'; standard input where left out or '-'.")
@@ -55,13 +57,8 @@ final class CorpusCommand implements Callable<Integer> {
                     "Goes on with a corpus that was begun in the folder; the inputs and options must be the same.")
     private boolean resume;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description =
-                    "How many reports are coded at once (default: as many as there are processors). The output is the"
-                            + " same for any number.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(
             names = "--part-size",
@@ -89,8 +86,8 @@ final class CorpusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        check("--threads", threads, 1024);
-        check("--part-size", partSize, 10_000_000);
+        int atOnce = threads.threads(spec.commandLine());
+        checkPartSize();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Corpus corpus = new Corpus(
@@ -105,17 +102,17 @@ final class CorpusCommand implements Callable<Integer> {
         CorpusSummary summary;
         try (ProgressDisplay display = new ProgressDisplay(err, Boolean.getBoolean(ProgressDisplay.TERMINAL))) {
             Coders coders = new Coders();
-            summary = corpus.run(coders::code, threads, resume, System.in, display);
+            summary = corpus.run(coders::code, atOnce, resume, System.in, display);
         }
         print(summary, out);
         printFailures(summary, err);
         return summary.tally().failed() > 0 ? Depeche.FAILED : 0;
     }
 
-    private void check(String option, int value, int most) {
-        if (value < 1 || value > most) {
+    private void checkPartSize() {
+        if (partSize < 1 || partSize > LARGEST_PART) {
             throw new ParameterException(
-                    spec.commandLine(), option + " must be between 1 and " + most + ", not " + value);
+                    spec.commandLine(), "--part-size must be between 1 and " + LARGEST_PART + ", not " + partSize);
         }
     }
 

@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,13 +41,8 @@ final class TextCommand implements Callable<Integer> {
             description = "Writes to this file, which appears once all is written.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description =
-                    "How many pages are read at once (default: as many as there are processors). The output is the"
-                            + " same for any number.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -56,15 +50,13 @@ final class TextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 1 || threads > 1024) {
-            throw new ParameterException(spec.commandLine(), "--threads must be between 1 and 1024, not " + threads);
-        }
+        int atOnce = threads.threads(spec.commandLine());
         PrintWriter err = spec.commandLine().getErr();
         Failures failures = new Failures();
         try (Inputs documents = reports.open(inputs, err);
                 Output target =
                         output == null ? Output.standard(spec.commandLine().getOut()) : Output.file(output)) {
-            new InOrder<>(TextCommand::line, threads).run(documents, line -> {
+            new InOrder<>(TextCommand::line, atOnce).run(documents, line -> {
                 if (line.text() != null) {
                     target.writer().write(line.text() + "\n");
                     target.writer().flush();
