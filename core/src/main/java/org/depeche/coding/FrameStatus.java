@@ -33,11 +33,18 @@ final class FrameStatus {
         return byForm(context.tree(), candidate.head());
     }
 
+    /** Whether an adverb of the trigger's own negates it: "n'ont pas quitté", "did not attack". */
+    static boolean negated(SentenceContext context, Candidate candidate) {
+        return context.operators().stream()
+                .anyMatch(match -> match.operator().status().equals("negated")
+                        && match.head().is("advmod")
+                        && match.head().head() == candidate.head().index()
+                        && !isPart(match, candidate));
+    }
+
     /** Steps in the tree between operator and candidate, or {@link Integer#MAX_VALUE} where it does not bear on it. */
     private static int distance(Tree tree, OperatorMatch match, Candidate candidate) {
-        boolean within =
-                match.head().index() >= candidate.from() && match.head().index() < candidate.to();
-        if (within || !EventFeatures.bears(tree, match, candidate.head())) {
+        if (isPart(match, candidate) || !EventFeatures.bears(tree, match, candidate.head())) {
             return Integer.MAX_VALUE;
         }
         Word head = match.head();
@@ -45,6 +52,11 @@ final class FrameStatus {
             return Math.min(steps(tree, head, candidate.head()), steps(tree, candidate.head(), head));
         }
         return finiteBetween(tree, head, candidate.head()) ? Integer.MAX_VALUE : steps(tree, candidate.head(), head);
+    }
+
+    /** Whether the operator is a word of the trigger ("dire non"). */
+    private static boolean isPart(OperatorMatch match, Candidate candidate) {
+        return match.head().index() >= candidate.from() && match.head().index() < candidate.to();
     }
 
     private static int steps(Tree tree, Word from, Word to) {

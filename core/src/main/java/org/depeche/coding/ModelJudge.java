@@ -153,7 +153,12 @@ final class ModelJudge implements Judge {
         return taken.stream().anyMatch(t -> t.referent() == entity.referent());
     }
 
+    /** As the model says, but a verb that grammar negates did not happen: "n'ont pas quitté". */
     private Status status(Questions questions, Candidate candidate, EventType type) {
+        if (candidate.proposed() == type
+                && FrameStatus.negated(questions.document().sentence(candidate.sentence()), candidate)) {
+            return Status.NEGATED;
+        }
         double[] scores = models.status().scores(questions.status(candidate, type));
         String label = models.status().classes().get(best(scores));
         return Status.valueOf(label.toUpperCase(java.util.Locale.ROOT));

@@ -9,7 +9,7 @@ import org.depeche.text.Report;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What lies ahead is agreed or conceded, as the shipped models and the rule decide. */
+/** What lies ahead is agreed or conceded, and what is denied did not happen, as the shipped models and the rules decide. */
 class EventsAheadTest {
     private static final Coder FRENCH = Coder.load("fr");
 
@@ -20,7 +20,8 @@ class EventsAheadTest {
                 "Le président tchadien rencontrera mercredi son homologue nigérien à Niamey. | AGREE future",
                 "Le président tchadien a rencontré mercredi son homologue nigérien à Niamey. | CONSULT actual",
                 "La France retirera ses soldats du Niger. | CONCEDE future",
-                "La France a retiré ses soldats du Niger. | RETREAT actual"
+                "La France a retiré ses soldats du Niger. | RETREAT actual",
+                "La France n'a pas retiré ses soldats du Niger. | RETREAT negated"
             })
     void theTypeFollowsTheTense(String text, String expected) {
         Report report = new Report("test", "fr", LocalDate.of(2021, 8, 16), null, text, null);
