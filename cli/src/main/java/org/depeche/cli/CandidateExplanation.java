@@ -226,8 +226,8 @@ final class CandidateExplanation {
 
     private List<Ranked> who(Candidate candidate, EventType type, boolean asActor, LinearModel ranker) {
         List<Ranked> ranked =
-                ranked(questions.participantsAgain(candidate, type, true, opinions, asActor), ranker, Entity::text);
-        Features nobody = questions.nobodyAgain(candidate, type, true, opinions, asActor);
+                ranked(questions.participantsAgain(candidate, type, opinions, asActor), ranker, Entity::text);
+        Features nobody = questions.nobodyAgain(candidate, type, opinions, asActor);
         ranked.add(new Ranked("(nobody)", ranker.scores(nobody)[0]));
         return ranked;
     }

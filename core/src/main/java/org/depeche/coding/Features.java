@@ -28,6 +28,14 @@ public final class Features {
         return new Features(new ArrayList<>());
     }
 
+    /** The same features, to which others may be added. */
+    Features copy() {
+        Features copy = new Features(names == null ? null : new ArrayList<>(names));
+        copy.keys = Arrays.copyOf(keys, Math.max(keys.length, size + 64));
+        copy.size = size;
+        return copy;
+    }
+
     public void add(String template) {
         put(mix(0x9E3779B97F4A7C15L, template), template, null, null, null);
     }

@@ -16,14 +16,15 @@ public final class LinearModel {
 
     private final List<String> classes;
     private final float scale;
-    /** Open-addressing table of feature hashes; 0 marks a free place. */
+    /**
+     * Open-addressing table: in turn a feature's hash, 0 where free, and where its weights start, with their number in the
+     * lowest eight bits. Side by side, so that one access to memory gets both.
+     */
     private final long[] table;
-    /** For each place of the table, where its weights start in {@link #weightClasses}. */
-    private final int[] starts;
+    /** Of each weight its class in the lowest eight bits, and the weight itself above them. */
+    private final int[] weights;
 
-    private final byte[] counts;
-    private final byte[] weightClasses;
-    private final short[] weights;
+    private int used;
 
     /**
      * @param keys feature hashes, each once, none 0
@@ -40,24 +41,16 @@ public final class LinearModel {
             }
         }
         this.scale = largest / Short.MAX_VALUE;
-        int capacity = Integer.highestOneBit(Math.max(4, keys.length * 2)) * 2;
-        this.table = new long[capacity];
-        this.starts = new int[capacity];
-        this.counts = new byte[capacity];
-        this.weightClasses = new byte[stored];
-        this.weights = new short[stored];
-        int at = 0;
+        this.table = new long[2 * capacity(keys.length)];
+        this.weights = new int[stored];
         for (int i = 0; i < keys.length; i++) {
-            int place = free(keys[i]);
-            table[place] = keys[i];
-            starts[place] = at;
+            int start = used;
             for (int c = 0; c < rows[i].length; c++) {
                 if (rows[i][c] != 0) {
-                    weightClasses[at] = (byte) c;
-                    weights[at++] = (short) Math.round(rows[i][c] / scale);
+                    addWeight(c, Math.round(rows[i][c] / scale));
                 }
             }
-            counts[place] = (byte) (at - starts[place]);
+            put(keys[i], start);
         }
     }
 
@@ -66,38 +59,46 @@ public final class LinearModel {
         this.scale = scale;
         int features = in.readInt();
         int stored = in.readInt();
-        int capacity = Integer.highestOneBit(Math.max(4, features * 2)) * 2;
-        this.table = new long[capacity];
-        this.starts = new int[capacity];
-        this.counts = new byte[capacity];
-        this.weightClasses = new byte[stored];
-        this.weights = new short[stored];
+        this.table = new long[2 * capacity(features)];
+        this.weights = new int[stored];
         byte[] rows = new byte[features * 9 + stored * 3];
         in.readFully(rows);
         ByteBuffer from = ByteBuffer.wrap(rows);
-        int at = 0;
         for (int i = 0; i < features; i++) {
             long key = from.getLong();
-            int place = free(key);
-            table[place] = key;
-            starts[place] = at;
+            int start = used;
             int count = from.get();
-            counts[place] = (byte) count;
             for (int k = 0; k < count; k++) {
-                weightClasses[at] = from.get();
-                weights[at++] = from.getShort();
+                int ofClass = from.get();
+                addWeight(ofClass, from.getShort());
             }
+            put(key, start);
         }
     }
 
-    private int home(long key) {
-        return (int) (key ^ (key >>> 32)) & (table.length - 1);
+    private static int capacity(int features) {
+        return Integer.highestOneBit(Math.max(4, features * 2)) * 2;
     }
 
-    private int free(long key) {
+    private void addWeight(int ofClass, int weight) {
+        weights[used++] = (weight << 8) | ofClass;
+    }
+
+    private void put(long key, int start) {
+        int place = find(key);
+        table[place] = key;
+        table[place + 1] = ((long) start << 8) | (used - start);
+    }
+
+    private int home(long key) {
+        return ((int) (key ^ (key >>> 32)) << 1) & (table.length - 2);
+    }
+
+    /** The feature's place in the table, or the free one where it would stand. */
+    private int find(long key) {
         int place = home(key);
         while (table[place] != 0 && table[place] != key) {
-            place = (place + 1) & (table.length - 1);
+            place = (place + 2) & (table.length - 2);
         }
         return place;
     }
@@ -115,15 +116,23 @@ public final class LinearModel {
             entries[i] = table[home(features.key(i))];
         }
         for (int i = 0; i < entries.length; i++) {
-            long key = features.key(i);
-            int place = entries[i] == 0 || entries[i] == key ? home(key) : free(key);
-            if (table[place] != 0) {
-                for (int k = starts[place]; k < starts[place] + counts[place]; k++) {
-                    scores[weightClasses[k]] += weights[k] * (double) scale;
-                }
+            if (entries[i] != 0) {
+                add(features.key(i), scores);
             }
         }
         return scores;
+    }
+
+    private void add(long key, double[] scores) {
+        int place = find(key);
+        if (table[place] == 0) {
+            return;
+        }
+        int start = (int) (table[place + 1] >>> 8);
+        int end = start + (int) (table[place + 1] & 0xFF);
+        for (int k = start; k < end; k++) {
+            scores[weights[k] & 0xFF] += (weights[k] >> 8) * (double) scale;
+        }
     }
 
     /** The classes' probabilities (softmax of the scores). */
@@ -133,15 +142,9 @@ public final class LinearModel {
 
     /** What one feature says for a class; 0 where it says nothing. */
     public double weight(long key, int ofClass) {
-        int place = free(key);
-        if (table[place] != 0) {
-            for (int k = starts[place]; k < starts[place] + counts[place]; k++) {
-                if (weightClasses[k] == ofClass) {
-                    return weights[k] * (double) scale;
-                }
-            }
-        }
-        return 0;
+        double[] scores = new double[classes.size()];
+        add(key, scores);
+        return scores[ofClass];
     }
 
     /** Turns scores into probabilities, in place. */
@@ -170,18 +173,20 @@ public final class LinearModel {
         }
         out.writeFloat(scale);
         int features = 0;
-        for (long key : table) {
-            features += key == 0 ? 0 : 1;
+        for (int place = 0; place < table.length; place += 2) {
+            features += table[place] == 0 ? 0 : 1;
         }
         out.writeInt(features);
         out.writeInt(weights.length);
-        for (int place = 0; place < table.length; place++) {
+        for (int place = 0; place < table.length; place += 2) {
             if (table[place] != 0) {
+                int start = (int) (table[place + 1] >>> 8);
+                int count = (int) (table[place + 1] & 0xFF);
                 out.writeLong(table[place]);
-                out.writeByte(counts[place]);
-                for (int k = starts[place]; k < starts[place] + counts[place]; k++) {
-                    out.writeByte(weightClasses[k]);
-                    out.writeShort(weights[k]);
+                out.writeByte(count);
+                for (int k = start; k < start + count; k++) {
+                    out.writeByte(weights[k] & 0xFF);
+                    out.writeShort(weights[k] >> 8);
                 }
             }
         }

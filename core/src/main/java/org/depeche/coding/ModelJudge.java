@@ -91,8 +91,8 @@ final class ModelJudge implements Judge {
             boolean asActor,
             List<Entity> taken) {
         Entity first = likeliest(
-                questions.participantsAgain(candidate, type, true, opinions, asActor),
-                questions.nobodyAgain(candidate, type, true, opinions, asActor),
+                questions.participantsAgain(candidate, type, opinions, asActor),
+                questions.nobodyAgain(candidate, type, opinions, asActor),
                 asActor ? models.actorsAgain() : models.recipientsAgain(),
                 taken);
         if (first == null) {

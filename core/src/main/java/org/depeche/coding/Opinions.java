@@ -57,8 +57,8 @@ public final class Opinions {
 
     private static Opinion opinion(Questions questions, Candidate candidate, EventType type, Models models) {
         Opinion opinion = new Opinion();
-        List<Choice<Entity>> choices = questions.participants(candidate, type, true);
-        Features nobody = questions.nobody(candidate, type, true);
+        List<Choice<Entity>> choices = questions.participants(candidate, type);
+        Features nobody = questions.nobody(candidate, type);
         opinion.noActor = people(choices, nobody, models.actors(), opinion.actors, opinion.actorKeys);
         opinion.noRecipient = people(choices, nobody, models.recipients(), opinion.recipients, opinion.recipientKeys);
         List<Choice<DatedBy>> dates = questions.dates(candidate, type);

@@ -27,6 +27,11 @@ public final class Questions {
     private final DocumentContext document;
     private final RoleFeatures roles;
     private final boolean explained;
+    private final Remembered<Features> events = new Remembered<>();
+    private final Remembered<List<Choice<Entity>>> participants = new Remembered<>();
+    private final Remembered<Features> nobody = new Remembered<>();
+    private final Remembered<List<Choice<DatedBy>>> dates = new Remembered<>();
+    private final Remembered<List<Choice<Optional<PlaceMention>>>> places = new Remembered<>();
 
     private Questions(DocumentContext document, boolean explained) {
         this.document = document;
@@ -67,6 +72,12 @@ public final class Questions {
      * @param lexical whether its own word may be named
      */
     public Features event(Candidate candidate, boolean lexical) {
+        return lexical
+                ? events.of(candidate, candidate.proposed(), () -> askEvent(candidate, true))
+                : askEvent(candidate, false);
+    }
+
+    private Features askEvent(Candidate candidate, boolean lexical) {
         Features features = features();
         EventFeatures.add(document, candidate, lexical, features);
         return features;
@@ -74,13 +85,26 @@ public final class Questions {
 
     /** The same question again, when all candidates have been looked at once. */
     public Features eventAgain(Candidate candidate, boolean lexical, FirstLook look) {
-        Features features = event(candidate, lexical);
+        Features features = event(candidate, lexical).copy();
         SecondFeatures.add(document, candidate, look, features);
         return features;
     }
 
     /** Is the participant the actor, the recipient, or neither? One choice for each participant that may be. */
-    public List<Choice<Entity>> participants(Candidate candidate, EventType type, boolean lexical) {
+    public List<Choice<Entity>> participants(Candidate candidate, EventType type) {
+        return participants.of(candidate, type, () -> askParticipants(candidate, type));
+    }
+
+    /** Choices whose features may be added to, without touching those given. */
+    private static <T> List<Choice<T>> again(List<Choice<T>> choices) {
+        List<Choice<T>> copies = new ArrayList<>(choices.size());
+        for (Choice<T> choice : choices) {
+            copies.add(new Choice<>(choice.value(), choice.features().copy()));
+        }
+        return copies;
+    }
+
+    private List<Choice<Entity>> askParticipants(Candidate candidate, EventType type) {
         List<Choice<Entity>> choices = new ArrayList<>();
         for (Entity entity : document.sentence(candidate.sentence()).entities()) {
             boolean itself = entity.head() == candidate.head().index();
@@ -88,7 +112,7 @@ public final class Questions {
                 continue;
             }
             Features features = features();
-            roles.inSentence(candidate, type, entity, lexical, features);
+            roles.inSentence(candidate, type, entity, features);
             choices.add(new Choice<>(entity, features));
         }
         for (Entity entity : roles.salience().absentFrom(candidate.sentence(), ABSENT)) {
@@ -100,25 +124,26 @@ public final class Questions {
     }
 
     /** What speaks for nobody filling a role. */
-    public Features nobody(Candidate candidate, EventType type, boolean lexical) {
-        Features features = features();
-        roles.nobody(candidate, type, lexical, features);
-        return features;
+    public Features nobody(Candidate candidate, EventType type) {
+        return nobody.of(candidate, type, () -> {
+            Features features = features();
+            roles.nobody(candidate, type, features);
+            return features;
+        });
     }
 
     /** The choices of {@link #participants} with the opinions on the report's other events, for one role. */
     public List<Choice<Entity>> participantsAgain(
-            Candidate candidate, EventType type, boolean lexical, Opinions opinions, boolean asActor) {
-        List<Choice<Entity>> choices = participants(candidate, type, lexical);
+            Candidate candidate, EventType type, Opinions opinions, boolean asActor) {
+        List<Choice<Entity>> choices = again(participants(candidate, type));
         SecondOpinion second = new SecondOpinion(document, opinions, candidate);
         choices.forEach(choice -> second.participant(choice.value(), asActor, choice.features()));
         return choices;
     }
 
     /** {@link #nobody} with the opinions on the report's other events, for one role. */
-    public Features nobodyAgain(
-            Candidate candidate, EventType type, boolean lexical, Opinions opinions, boolean asActor) {
-        Features features = nobody(candidate, type, lexical);
+    public Features nobodyAgain(Candidate candidate, EventType type, Opinions opinions, boolean asActor) {
+        Features features = nobody(candidate, type).copy();
         new SecondOpinion(document, opinions, candidate).nobody(asActor, features);
         return features;
     }
@@ -147,7 +172,7 @@ public final class Questions {
 
     /** {@link #dates} with the opinions on the report's other events. */
     public List<Choice<DatedBy>> datesAgain(Candidate candidate, EventType type, Opinions opinions) {
-        List<Choice<DatedBy>> choices = dates(candidate, type);
+        List<Choice<DatedBy>> choices = again(dates(candidate, type));
         SecondOpinion second = new SecondOpinion(document, opinions, candidate);
         choices.forEach(choice -> second.date(String.valueOf(choice.value().edtf()), choice.features()));
         return choices;
@@ -155,7 +180,7 @@ public final class Questions {
 
     /** {@link #places} with the opinions on the report's other events. */
     public List<Choice<Optional<PlaceMention>>> placesAgain(Candidate candidate, EventType type, Opinions opinions) {
-        List<Choice<Optional<PlaceMention>>> choices = places(candidate, type);
+        List<Choice<Optional<PlaceMention>>> choices = again(places(candidate, type));
         SecondOpinion second = new SecondOpinion(document, opinions, candidate);
         choices.forEach(choice -> second.place(Opinions.placeKey(choice.value()), choice.features()));
         return choices;
@@ -206,6 +231,10 @@ public final class Questions {
 
     /** When? The expressions of this and near sentences, the day of publication, and none. */
     public List<Choice<DatedBy>> dates(Candidate candidate, EventType type) {
+        return dates.of(candidate, type, () -> askDates(candidate, type));
+    }
+
+    private List<Choice<DatedBy>> askDates(Candidate candidate, EventType type) {
         List<Choice<DatedBy>> choices = new ArrayList<>();
         Features none = features();
         DateFeatures.none(document, candidate, type, none);
@@ -242,6 +271,10 @@ public final class Questions {
 
     /** Where? The report's places, the nearest mention of each, and none. */
     public List<Choice<Optional<PlaceMention>>> places(Candidate candidate, EventType type) {
+        return places.of(candidate, type, () -> askPlaces(candidate, type));
+    }
+
+    private List<Choice<Optional<PlaceMention>>> askPlaces(Candidate candidate, EventType type) {
         List<Choice<Optional<PlaceMention>>> choices = new ArrayList<>();
         Features none = features();
         PlaceFeatures.none(document, candidate, type, none);

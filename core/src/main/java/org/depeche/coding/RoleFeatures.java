@@ -26,14 +26,14 @@ final class RoleFeatures {
     }
 
     /** Features of a participant mentioned in the event's sentence. */
-    void inSentence(Candidate candidate, EventType type, Entity entity, boolean lexical, Features features) {
+    void inSentence(Candidate candidate, EventType type, Entity entity, Features features) {
         SentenceContext context = document.sentence(candidate.sentence());
         Tree tree = context.tree();
         Word head = tree.word(entity.head());
         String t = type.name();
         features.add("here", t);
-        roles(context, candidate, t, entity, lexical, features);
-        kind(candidate, t, entity, lexical, features);
+        roles(context, candidate, t, entity, features);
+        kind(candidate, t, entity, features);
         String path = Paths.between(tree, candidate.head(), head);
         features.add("path", path);
         features.add("path type", t, path);
@@ -56,17 +56,15 @@ final class RoleFeatures {
             features.add("place path", locative, path);
         }
         features.add("headline", t, String.valueOf(context.headline()), order(context, candidate, entity));
-        if (lexical) {
-            features.add("lemma path", EventFeatures.lemma(candidate.head()), path);
+                    features.add("lemma path", EventFeatures.lemma(candidate.head()), path);
             features.add("entity lemma", t, EventFeatures.lemma(head));
-        }
         above(context, candidate, t, entity, features);
         clause(context, candidate, t, entity, features);
         elsewhere(candidate, type, entity, "here", features);
     }
 
     private void roles(
-            SentenceContext context, Candidate candidate, String t, Entity entity, boolean lexical, Features features) {
+            SentenceContext context, Candidate candidate, String t, Entity entity, Features features) {
         Frame frame = candidate.frame();
         boolean any = false;
         for (Argument argument : candidate.arguments()) {
@@ -79,9 +77,7 @@ final class RoleFeatures {
             features.add("role how", t, role, argument.how().name());
             features.add("role kind", t, role, sector(entity));
             features.add("role form", role, candidate.head().pos().name(), sector(entity));
-            if (lexical) {
-                features.add("rule role", frame.rule(), role);
-            }
+                            features.add("rule role", frame.rule(), role);
             spec("actor", frame.actorRoles(), candidate, context, role, t, features);
             spec("recipient", frame.recipientRoles(), candidate, context, role, t, features);
         }
@@ -143,12 +139,10 @@ final class RoleFeatures {
         features.add("root subject", t, String.valueOf(subject));
     }
 
-    private void kind(Candidate candidate, String t, Entity entity, boolean lexical, Features features) {
+    private void kind(Candidate candidate, String t, Entity entity, Features features) {
         String mode = candidate.frame().mode();
         features.add("mode sector", t, mode == null ? "-" : mode, sector(entity));
-        if (lexical) {
-            features.add("rule sector", candidate.frame().rule(), sector(entity));
-        }
+                    features.add("rule sector", candidate.frame().rule(), sector(entity));
         int rank = entity.country() == null ? -1 : document.analysis().focus().indexOf(entity.country());
         features.add("focus", t, rank < 0 ? "no" : rank == 0 ? "first" : "further", sector(entity));
         features.add("rank", t, EventFeatures.bucket(salience.rank(entity)));
@@ -204,7 +198,7 @@ final class RoleFeatures {
         String t = type.name();
         SentenceContext context = document.sentence(candidate.sentence());
         features.add("absent", t);
-        kind(candidate, t, entity, true, features);
+        kind(candidate, t, entity, features);
         features.add("absent sector", t, sector(entity));
         features.add("absent placed", t, String.valueOf(entity.country() != null));
         int back = candidate.sentence() - entity.sentence();
@@ -226,7 +220,7 @@ final class RoleFeatures {
     }
 
     /** Features of the role having nobody. */
-    void nobody(Candidate candidate, EventType type, boolean lexical, Features features) {
+    void nobody(Candidate candidate, EventType type, Features features) {
         SentenceContext context = document.sentence(candidate.sentence());
         Tree tree = context.tree();
         String t = type.name();
@@ -244,10 +238,8 @@ final class RoleFeatures {
         features.add("nobody headline", t, String.valueOf(context.headline()));
         features.add("nobody here", EventFeatures.bucket(context.entities().size()));
         features.add("nobody mode", t, String.valueOf(candidate.frame().mode()));
-        if (lexical) {
-            features.add("nobody rule", candidate.frame().rule());
+                    features.add("nobody rule", candidate.frame().rule());
             features.add("nobody rule though", candidate.frame().rule(), actor, recipient);
-        }
         features.add("nobody elsewhere actor", t, salience.anyFills(candidate, type, true));
         features.add("nobody elsewhere recipient", t, salience.anyFills(candidate, type, false));
     }

@@ -64,9 +64,10 @@ final class TollFinder {
     /** The numbers that are neither money nor part of a date. */
     private List<Quantity> quantities(Tree tree, List<TimeExpression> times) {
         List<Quantity> found = new ArrayList<>();
+        NumberWords.Reader reader = numbers.in(tree);
         int from = 0;
         while (from < tree.size()) {
-            Quantity quantity = numbers.read(tree, from);
+            Quantity quantity = reader.at(from);
             if (quantity == null) {
                 from++;
                 continue;

@@ -20,21 +20,34 @@ public record Grammar(Map<String, Set<String>> words, Map<String, String> contra
         return words.getOrDefault(name, Set.of());
     }
 
-    /**
-     * What a word becomes with other endings: the list names pairs of endings, such as those of a participle and its
-     * infinitive ("é er"); a single ending is left out.
-     */
-    List<String> otherEndings(String list, String word) {
-        List<String> others = new ArrayList<>();
+    /** An ending, and what may stand in its place; empty where the ending is left out. */
+    record Ending(String ending, String instead) {}
+
+    /** A list of pairs of endings, such as those of a participle and its infinitive ("é er"); a single one is left out. */
+    List<Ending> endings(String list) {
+        List<Ending> endings = new ArrayList<>();
         for (String pair : words(list)) {
             int space = pair.indexOf(' ');
-            String ending = space < 0 ? pair : pair.substring(0, space);
-            if (word.endsWith(ending)) {
-                String stem = word.substring(0, word.length() - ending.length());
-                others.add(space < 0 ? stem : stem + pair.substring(space + 1));
+            endings.add(
+                    space < 0
+                            ? new Ending(pair, "")
+                            : new Ending(pair.substring(0, space), pair.substring(space + 1)));
+        }
+        return List.copyOf(endings);
+    }
+
+    /** What a word becomes with other endings, in the order of the alphabet. */
+    static List<String> withOtherEndings(String word, List<Ending> endings) {
+        List<String> others = List.of();
+        for (Ending ending : endings) {
+            if (word.endsWith(ending.ending())) {
+                others = others.isEmpty() ? new ArrayList<>() : others;
+                others.add(word.substring(0, word.length() - ending.ending().length()) + ending.instead());
             }
         }
-        others.sort(null);
+        if (others.size() > 1) {
+            others.sort(null);
+        }
         return others;
     }
 

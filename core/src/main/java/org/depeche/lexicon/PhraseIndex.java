@@ -2,12 +2,13 @@ package org.depeche.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
@@ -27,10 +28,16 @@ final class PhraseIndex<T> {
     private final Map<String, List<T>> byHead = new HashMap<>();
     private final Function<T, Phrase> phrase;
     private final Grammar grammar;
+    private final List<Grammar.Ending> spellings;
+    private final List<Grammar.Ending> participles;
+    private final List<String> plurals;
 
     PhraseIndex(List<T> entries, Function<T, Phrase> phrase, Grammar grammar) {
         this.phrase = phrase;
         this.grammar = grammar;
+        this.spellings = grammar.endings("spelling");
+        this.participles = grammar.endings("participle");
+        this.plurals = List.copyOf(grammar.words("plural"));
         for (T entry : entries) {
             byHead.computeIfAbsent(phrase.apply(entry).head(), head -> new ArrayList<>())
                     .add(entry);
@@ -39,31 +46,49 @@ final class PhraseIndex<T> {
 
     /** The entries whose head is this word, longer phrases first. */
     List<Found<T>> at(Tree tree, Word word) {
-        List<Found<T>> found = new ArrayList<>();
-        for (String key : keys(word)) {
-            for (T entry : byHead.getOrDefault(key, List.of())) {
-                int end = end(tree, word, phrase.apply(entry));
-                if (end >= 0) {
-                    found.add(new Found<>(entry, word, word.index(), end));
-                }
-            }
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        String form = word.form().toLowerCase(Locale.ROOT);
+        List<Found<T>> found = new ArrayList<>(0);
+        add(tree, word, lemma, found);
+        if (!form.equals(lemma)) {
+            add(tree, word, form, found);
         }
-        found.sort((a, b) -> phrase.apply(b.entry()).rest().size()
-                - phrase.apply(a.entry()).rest().size());
+        addWithOtherEndings(tree, word, lemma, form, found);
+        if (found.size() > 1) {
+            found.sort((a, b) -> phrase.apply(b.entry()).rest().size()
+                    - phrase.apply(a.entry()).rest().size());
+        }
         return found;
     }
 
-    /** What an entry may write for the word: lemma, form, another spelling, the verb of an adjective that is a participle. */
-    private Set<String> keys(Word word) {
-        Set<String> keys = new LinkedHashSet<>();
-        String lemma = word.lemma().toLowerCase(Locale.ROOT);
-        keys.add(lemma);
-        keys.add(word.form().toLowerCase(Locale.ROOT));
-        grammar.otherEndings("spelling", lemma).forEach(keys::add);
-        if (word.pos() == Pos.ADJ) {
-            grammar.otherEndings("participle", lemma).forEach(keys::add);
+    private void add(Tree tree, Word word, String key, List<Found<T>> found) {
+        List<T> entries = byHead.get(key);
+        if (entries == null) {
+            return;
         }
-        return keys;
+        for (T entry : entries) {
+            int end = end(tree, word, phrase.apply(entry));
+            if (end >= 0) {
+                found.add(new Found<>(entry, word, word.index(), end));
+            }
+        }
+    }
+
+    /** An entry may also write the word in another spelling, or the verb of an adjective that is a participle. */
+    private void addWithOtherEndings(Tree tree, Word word, String lemma, String form, List<Found<T>> found) {
+        List<String> others = Grammar.withOtherEndings(lemma, spellings);
+        if (word.pos() == Pos.ADJ) {
+            List<String> verbs = Grammar.withOtherEndings(lemma, participles);
+            others = others.isEmpty()
+                    ? verbs
+                    : Stream.concat(others.stream(), verbs.stream()).toList();
+        }
+        Set<String> seen = new HashSet<>();
+        for (String other : others) {
+            if (!other.equals(lemma) && !other.equals(form) && seen.add(other)) {
+                add(tree, word, other, found);
+            }
+        }
     }
 
     /** The index after the phrase's last word, or -1 where the phrase does not stand here. */
@@ -107,8 +132,12 @@ final class PhraseIndex<T> {
             return true;
         }
         // "échange de vues": the plural of a noun whose lemma the dictionary mistakes.
-        for (String ending : grammar.words("plural")) {
-            if (word.form().equalsIgnoreCase(wanted + ending)) {
+        for (String ending : plurals) {
+            String form = word.form();
+            boolean longer = form.length() == wanted.length() + ending.length();
+            if (longer
+                    && form.regionMatches(true, 0, wanted, 0, wanted.length())
+                    && form.regionMatches(true, wanted.length(), ending, 0, ending.length())) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.depeche.place;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,6 +34,9 @@ public final class Countries {
     private final Set<String> others = new HashSet<>();
     /** By the first word of a form, how many tokens the longest such form can have. */
     private final Map<String, Integer> longestByFirstWord = new HashMap<>();
+
+    /** The first two letters of all forms, see {@link #letters}. */
+    private final BitSet beginnings = new BitSet();
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, List<String>> capitals = new HashMap<>();
@@ -109,6 +113,9 @@ public final class Countries {
         int hyphens = (int) form.chars().filter(letter -> letter == '-').count();
         int tokens = hyphens + key.split("[ ']").length;
         longestByFirstWord.merge(firstWord(key), tokens, Math::max);
+        if (key.length() > 1 && letters(key) >= 0) {
+            beginnings.set(letters(key));
+        }
         return key;
     }
 
@@ -129,7 +136,12 @@ public final class Countries {
      * gives the first state and then the second.
      */
     public List<CountryTerm> lookup(String phrase) {
-        List<CountryTerm> found = fitting(terms.getOrDefault(FoldedName.of(phrase), List.of()), phrase);
+        return lookup(phrase, FoldedName.of(phrase));
+    }
+
+    private List<CountryTerm> lookup(String phrase, String key) {
+        List<CountryTerm> filed = terms.get(key);
+        List<CountryTerm> found = filed == null ? List.of() : fitting(filed, phrase);
         return found.isEmpty() ? pair(phrase) : found;
     }
 
@@ -196,9 +208,10 @@ public final class Countries {
         int last = Math.min(tokens.size(), from + longestFrom(tokens.get(from)));
         for (int to = last; to > from; to--) {
             if (endsInLetter(tokens.get(to - 1))) {
-                String phrase = String.join(" ", tokens.subList(from, to));
-                boolean other = others.contains(FoldedName.of(phrase));
-                List<CountryTerm> found = other ? List.of() : lookup(phrase);
+                String phrase = to == from + 1 ? tokens.get(from) : String.join(" ", tokens.subList(from, to));
+                String key = FoldedName.of(phrase);
+                boolean other = others.contains(key);
+                List<CountryTerm> found = other ? List.of() : lookup(phrase, key);
                 if (other || !found.isEmpty()) {
                     return new Match(from, to, found);
                 }
@@ -215,8 +228,28 @@ public final class Countries {
 
     /** How many tokens a form that begins with this token can have. */
     private int longestFrom(String token) {
+        if (!mayBegin(token)) {
+            return 0;
+        }
         int pair = token.indexOf('-') > 0 ? 1 : 0;
         return longestByFirstWord.getOrDefault(firstWord(FoldedName.of(token)), pair);
+    }
+
+    /** Most words of a text begin no name of a state by their first two letters; that is quickly seen. */
+    private boolean mayBegin(String token) {
+        if (token.length() < 2) {
+            return true;
+        }
+        int letters = letters(token);
+        return letters < 0 || beginnings.get(letters) || token.indexOf('-') > 0;
+    }
+
+    /** A number for the first two letters, whatever their case; -1 where they are not both plain. */
+    private static int letters(String word) {
+        int first = (word.charAt(0) | 0x20) - 'a';
+        int second = (word.charAt(1) | 0x20) - 'a';
+        boolean plain = first >= 0 && first < 26 && second >= 0 && second < 26;
+        return plain ? 26 * first + second : -1;
     }
 
     /** The usual name of a state ("Côte d'Ivoire" for CIV), or null for a code that the table lacks. */

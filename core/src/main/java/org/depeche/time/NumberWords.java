@@ -29,8 +29,26 @@ public final class NumberWords {
      * @param from index of a word of the tree
      */
     public @Nullable Quantity read(Tree tree, int from) {
-        Surface surface = new Surface(tree, List.of());
-        return read(surface, surface.elementAt(from));
+        return in(tree).at(from);
+    }
+
+    /** The numbers of one tree, for who asks at many of its words. */
+    public Reader in(Tree tree) {
+        return new Reader(new Surface(tree, List.of()));
+    }
+
+    /** Reads the numbers of one tree. */
+    public final class Reader {
+        private final Surface surface;
+
+        private Reader(Surface surface) {
+            this.surface = surface;
+        }
+
+        /** As {@link #read(Tree, int)}. */
+        public @Nullable Quantity at(int from) {
+            return read(surface, surface.elementAt(from));
+        }
     }
 
     @Nullable

@@ -12,6 +12,9 @@ public final class FoldedName {
 
     /** The key of a name or phrase; words of a tokenised phrase are to be joined with spaces. */
     public static String of(String phrase) {
+        if (isFolded(phrase)) {
+            return phrase;
+        }
         String plain = isAscii(phrase) ? phrase : withoutMarks(phrase);
         StringBuilder key = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
@@ -62,6 +65,17 @@ public final class FoldedName {
             case '‐', '‑', '–', '—' -> "-";
             default -> String.valueOf(letter);
         };
+    }
+
+    /** Most words of a text are their own keys. */
+    private static boolean isFolded(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            char letter = phrase.charAt(i);
+            if ((letter < 'a' || letter > 'z') && (letter < '0' || letter > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAscii(String phrase) {

@@ -73,8 +73,8 @@ final class CodingTraining {
 
     private static void people(
             Questions questions, Candidate candidate, GoldEvent gold, ManyAnswers actors, ManyAnswers recipients) {
-        var choices = questions.participants(candidate, gold.type(), true);
-        var nobody = questions.nobody(candidate, gold.type(), true);
+        var choices = questions.participants(candidate, gold.type());
+        var nobody = questions.nobody(candidate, gold.type());
         actors.people(gold.actors(), candidate, choices, nobody);
         recipients.people(gold.recipients(), candidate, choices, nobody);
     }
@@ -124,13 +124,13 @@ final class CodingTraining {
         actors.people(
                 gold.actors(),
                 candidate,
-                questions.participantsAgain(candidate, type, true, opinions, true),
-                questions.nobodyAgain(candidate, type, true, opinions, true));
+                questions.participantsAgain(candidate, type, opinions, true),
+                questions.nobodyAgain(candidate, type, opinions, true));
         recipients.people(
                 gold.recipients(),
                 candidate,
-                questions.participantsAgain(candidate, type, true, opinions, false),
-                questions.nobodyAgain(candidate, type, true, opinions, false));
+                questions.participantsAgain(candidate, type, opinions, false),
+                questions.nobodyAgain(candidate, type, opinions, false));
     }
 
     private static Map<Candidate, EventType> types(Labelled labelled) {

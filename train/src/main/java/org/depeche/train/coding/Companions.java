@@ -31,7 +31,7 @@ final class Companions {
 
     private void role(Questions questions, Candidate candidate, GoldEvent gold, Opinions opinions, boolean asActor) {
         List<GoldEntity> wanted = asActor ? gold.actors() : gold.recipients();
-        List<Choice<Entity>> all = questions.participants(candidate, gold.type(), true);
+        List<Choice<Entity>> all = questions.participants(candidate, gold.type());
         Set<Entity> ignored = new HashSet<>();
         Set<Entity> right = GoldLabels.participants(wanted, all, candidate.sentence(), ignored);
         for (Choice<Entity> choice : all) {

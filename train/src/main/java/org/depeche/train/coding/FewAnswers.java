@@ -49,7 +49,7 @@ final class FewAnswers {
 
     void add(Questions questions, Candidate candidate, GoldEvent gold) {
         EventType type = gold.type();
-        List<Choice<Entity>> choices = questions.participants(candidate, type, true);
+        List<Choice<Entity>> choices = questions.participants(candidate, type);
         List<Entity> actors =
                 List.copyOf(GoldLabels.participants(gold.actors(), choices, candidate.sentence(), new HashSet<>()));
         status.add(new LogisticTrainer.Instance(
