@@ -75,6 +75,9 @@ final class CorpusCommand implements Callable<Integer> {
                     + " other (default: link).")
     private Copies copies = Copies.LINK;
 
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
+
     private enum Copies {
         LINK,
         CODE
@@ -86,6 +89,9 @@ final class CorpusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (engine.isSpark(spec.commandLine())) {
+            return spark().run(spec.commandLine());
+        }
         int atOnce = threads.threads(spec.commandLine());
         checkPartSize();
         PrintWriter out = spec.commandLine().getOut();
@@ -107,6 +113,17 @@ final class CorpusCommand implements Callable<Integer> {
         print(summary, out);
         printFailures(summary, err);
         return summary.tally().failed() > 0 ? Depeche.FAILED : 0;
+    }
+
+    private SparkJob spark() {
+        return new SparkJob(
+                engine.master(),
+                inputs,
+                reports.defaults(),
+                output.toString(),
+                format,
+                engine.partitions(),
+                copies == Copies.LINK);
     }
 
     private void checkPartSize() {

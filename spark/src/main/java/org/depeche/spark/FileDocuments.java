@@ -2,11 +2,14 @@ package org.depeche.spark;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.ChecksumFileSystem;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.util.TaskCompletionListener;
@@ -48,19 +51,24 @@ final class FileDocuments implements Iterator<ReadDocument> {
             return ReadDocument.failed(file.name(), file.problem());
         }
         try {
-            Path path = new Path(file.path());
             current = Inputs.ofStream(
                     file.name(),
                     file.document(),
-                    path.getFileSystem(configuration).open(path),
+                    bytes(new Path(file.path())),
                     defaults,
                     note -> LOG.log(System.Logger.Level.INFO, note));
             return null;
         } catch (FileNotFoundException e) {
             return ReadDocument.failed(file.name(), "does not exist: check the name");
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return ReadDocument.failed(file.name(), "cannot be read: " + e.getMessage());
         }
+    }
+
+    /** What a file holds. Checksums that Hadoop may keep beside a local one are not asked for: no name with a colon can have them. */
+    private InputStream bytes(Path path) throws IOException {
+        FileSystem system = path.getFileSystem(configuration);
+        return (system instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : system).open(path);
     }
 
     private @Nullable ReadDocument read(Inputs inputs) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -26,6 +27,8 @@ final class InputFiles {
 
     /** How many files one task reads at most. */
     private static final int TASK_FILES = 500;
+
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:/");
 
     private final Configuration configuration;
     private final List<InputFile> found = new ArrayList<>();
@@ -63,7 +66,7 @@ final class InputFiles {
 
     private void add(String input) {
         try {
-            Path path = new Path(input);
+            Path path = path(input);
             FileSystem system = path.getFileSystem(configuration);
             if (Glob.hasWildcard(input) && !system.exists(path)) {
                 addMatching(system, input);
@@ -82,6 +85,11 @@ final class InputFiles {
         } catch (IOException | IllegalArgumentException e) {
             found.add(InputFile.missing(input, "cannot be read: " + e.getMessage()));
         }
+    }
+
+    /** Where an input is: an address, or else a file's name, which may hold a colon ("12:30.txt") without being one. */
+    private static Path path(String input) {
+        return ADDRESS.matcher(input).lookingAt() ? new Path(input) : new Path(null, null, input);
     }
 
     private void addMatching(FileSystem system, String pattern) throws IOException {

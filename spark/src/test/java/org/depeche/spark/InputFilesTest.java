@@ -24,8 +24,8 @@ class InputFilesTest {
 
     @BeforeAll
     static void files() throws IOException {
-        for (String name :
-                List.of("b.txt", "a/2.txt", "a/10.txt", "a/x/y.txt", "a-b.txt", "Z.txt", "é.txt", "n[1].txt")) {
+        for (String name : List.of(
+                "b.txt", "a/2.txt", "a/10.txt", "a/x/y.txt", "a-b.txt", "Z.txt", "é.txt", "12:30.txt", "n[1].txt")) {
             Path file = folder.resolve(name);
             Files.createDirectories(file.resolveSibling("."));
             Files.writeString(file, "Le président a condamné l'attaque.");
@@ -75,6 +75,13 @@ class InputFilesTest {
                 .extracting(file -> file.problem() == null ? file.document() : file.name() + " " + file.problem())
                 .isEqualTo(expected)
                 .isNotEmpty();
+    }
+
+    @Test
+    void aColonInANameIsNoScheme() {
+        assertThat(InputFiles.find(List.of("crawl-2026-01-01T12:30.warc", "file:/none.txt"), new Configuration()))
+                .extracting(InputFile::problem)
+                .containsOnly("does not exist: check the name");
     }
 
     @Test

@@ -22,6 +22,7 @@ final class SampleCorpus {
         Files.writeString(folder.resolve("a.jsonl"), lines(0, 15));
         writeGzip(folder.resolve("b.jsonl.gz"), lines(12, 30));
         Files.writeString(folder.resolve("b/2.txt"), text(40) + "\n");
+        Files.writeString(folder.resolve("b/12:30 h.txt"), text(43));
         Files.writeString(folder.resolve("b/10.txt"), text(41) + " Selon l'agence, « personne n'a été blessé ».\n");
         Files.writeString(
                 folder.resolve("b/deep/page.html"),
