@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.depeche.coding.Candidate;
 import org.depeche.coding.Choice;
+import org.depeche.coding.Classifier;
 import org.depeche.coding.DatedBy;
 import org.depeche.coding.Draft;
 import org.depeche.coding.Features;
 import org.depeche.coding.FirstLook;
-import org.depeche.coding.LinearModel;
 import org.depeche.coding.Models;
 import org.depeche.coding.Opinions;
 import org.depeche.coding.Questions;
@@ -136,10 +136,10 @@ final class CandidateExplanation {
         return String.join("; ", unmet);
     }
 
-    private static void reasons(LinearModel model, Features features, int type, int none, PrintWriter out) {
+    private static void reasons(Classifier model, Features features, int type, int none, PrintWriter out) {
         List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < features.size(); i++) {
-            double weight = model.weight(features.key(i), type) - model.weight(features.key(i), none);
+            double weight = model.weight(features, i, type) - model.weight(features, i, none);
             reasons.add(new Reason(features.name(i), weight));
         }
         reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
@@ -201,7 +201,7 @@ final class CandidateExplanation {
     /** An answer that was weighed. */
     private record Ranked(String answer, double score) {}
 
-    private static <T> List<Ranked> ranked(List<Choice<T>> choices, LinearModel ranker, Function<T, String> text) {
+    private static <T> List<Ranked> ranked(List<Choice<T>> choices, Classifier ranker, Function<T, String> text) {
         List<Ranked> ranked = new ArrayList<>();
         for (Choice<T> choice : choices) {
             ranked.add(new Ranked(text.apply(choice.value()), ranker.scores(choice.features())[0]));
@@ -224,7 +224,7 @@ final class CandidateExplanation {
                 Locale.ROOT, "    %-11s %s%s", label, decided, weighed.isEmpty() ? "" : "   [" + weighed + "]"));
     }
 
-    private List<Ranked> who(Candidate candidate, EventType type, boolean asActor, LinearModel ranker) {
+    private List<Ranked> who(Candidate candidate, EventType type, boolean asActor, Classifier ranker) {
         List<Ranked> ranked =
                 ranked(questions.participantsAgain(candidate, type, opinions, asActor), ranker, Entity::text);
         Features nobody = questions.nobodyAgain(candidate, type, opinions, asActor);

@@ -96,29 +96,31 @@ final class DateFeatures {
             String what, DocumentContext document, Candidate candidate, EventType type, Features features) {
         SentenceContext context = document.sentence(candidate.sentence());
         features.add(what);
-        features.add(what + " type", type.name());
-        features.add(what + " times", EventFeatures.bucket(context.times().size()));
-        features.add(what + " sentence", EventFeatures.bucket(candidate.sentence()));
+        features.add("date type", what, type.name());
+        features.add("date times", what, EventFeatures.bucket(context.times().size()));
+        features.add("date sentence", what, EventFeatures.bucket(candidate.sentence()));
         features.add(
-                what + " form",
+                "date form",
+                what,
                 StatusFeatures.form(candidate.head()),
                 candidate.head().pos().name());
         features.add(
-                what + " relation",
+                "date relation",
+                what,
                 candidate.head().relation(),
                 candidate.head().pos().name());
-        features.add(what + " headline", String.valueOf(context.headline()));
-        features.add(what + " rule", candidate.frame().rule());
+        features.add("date headline", what, String.valueOf(context.headline()));
+        features.add("date rule", what, candidate.frame().rule());
         for (Word child : context.tree().children(candidate.head())) {
             if (child.is("aux") || child.is("det") || child.is("amod") || child.is("advmod")) {
-                features.add(what + " child", EventFeatures.lemma(child), StatusFeatures.form(child));
+                features.add("date child", what, EventFeatures.lemma(child), StatusFeatures.form(child));
             }
         }
         int dated = 0;
         for (SentenceContext other : document.sentences()) {
             dated += other.times().isEmpty() ? 0 : 1;
         }
-        features.add(what + " dated sentences", EventFeatures.bucket(dated));
+        features.add("date dated sentences", what, EventFeatures.bucket(dated));
     }
 
     /** Whether a time in the sentence lies after the day of publication ("later"), not ("earlier"), or is not there. */

@@ -1,71 +1,84 @@
 package org.depeche.coding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.depeche.syntax.model.FeatureVector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The features of one decision, as 64-bit hashes of a template's name and its values. Names are kept only where a person
+ * The features of one decision, as 32-bit hashes of a template's name and its values. Names are kept only where a person
  * asks for them, so that coding makes no strings.
  */
 public final class Features {
-    private long[] keys = new long[64];
-    private int size;
+    /** How many features a decision has room for at first, and a copy more than what is copied. */
+    private static final int ROOM = 64;
+
+    private static final long SEED = 0x9E3779B97F4A7C15L;
+
+    private final FeatureVector vector;
     private final @Nullable List<String> names;
 
-    private Features(@Nullable List<String> names) {
+    private Features(FeatureVector vector, @Nullable List<String> names) {
+        this.vector = vector;
         this.names = names;
     }
 
     /** Features for coding: hashes only. */
     public static Features hashed() {
-        return new Features(null);
+        return new Features(new FeatureVector(ROOM), null);
     }
 
     /** Features for explaining: with their names. */
     public static Features named() {
-        return new Features(new ArrayList<>());
+        return new Features(new FeatureVector(ROOM), new ArrayList<>());
     }
 
     /** The same features, to which others may be added. */
     Features copy() {
-        Features copy = new Features(names == null ? null : new ArrayList<>(names));
-        copy.keys = Arrays.copyOf(keys, Math.max(keys.length, size + 64));
-        copy.size = size;
-        return copy;
+        return new Features(vector.copy(ROOM), names == null ? null : new ArrayList<>(names));
     }
 
     public void add(String template) {
-        put(mix(0x9E3779B97F4A7C15L, template), template, null, null, null);
+        put(mix(SEED, template), template);
     }
 
     public void add(String template, String a) {
-        put(mix(mix(0x9E3779B97F4A7C15L, template), a), template, a, null, null);
+        put(mix(mix(SEED, template), a), template, a);
     }
 
     public void add(String template, String a, String b) {
-        put(mix(mix(mix(0x9E3779B97F4A7C15L, template), a), b), template, a, b, null);
+        put(mix(mix(mix(SEED, template), a), b), template, a, b);
     }
 
     public void add(String template, String a, String b, String c) {
-        put(mix(mix(mix(mix(0x9E3779B97F4A7C15L, template), a), b), c), template, a, b, c);
+        put(mix(mix(mix(mix(SEED, template), a), b), c), template, a, b, c);
     }
 
-    private void put(long key, String template, @Nullable String a, @Nullable String b, @Nullable String c) {
-        if (size == keys.length) {
-            keys = Arrays.copyOf(keys, size * 2);
-        }
-        keys[size++] = key;
+    public void add(String template, String a, String b, String c, String d) {
+        put(mix(mix(mix(mix(mix(SEED, template), a), b), c), d), template, a, b, c, d);
+    }
+
+    private void put(long key, String template) {
+        vector.addHash((int) (key ^ (key >>> 32)));
         if (names != null) {
-            StringBuilder name = new StringBuilder(template);
-            for (String value : new @Nullable String[] {a, b, c}) {
-                if (value != null) {
-                    name.append('=').append(value);
-                }
-            }
-            names.add(name.toString());
+            names.add(template);
         }
+    }
+
+    private void put(long key, String template, String a) {
+        put(key, names == null ? template : template + '=' + a);
+    }
+
+    private void put(long key, String template, String a, String b) {
+        put(key, names == null ? template : template + '=' + a, b);
+    }
+
+    private void put(long key, String template, String a, String b, String c) {
+        put(key, names == null ? template : template + '=' + a, b, c);
+    }
+
+    private void put(long key, String template, String a, String b, String c, String d) {
+        put(key, names == null ? template : template + '=' + a, b, c, d);
     }
 
     /** Strings cache their hash, so this costs a few multiplications. */
@@ -75,11 +88,18 @@ public final class Features {
     }
 
     public int size() {
-        return size;
+        return vector.size();
     }
 
-    public long key(int index) {
-        return keys[index];
+    FeatureVector vector() {
+        return vector;
+    }
+
+    /** One of the features by itself. */
+    FeatureVector only(int index) {
+        FeatureVector only = new FeatureVector(1);
+        only.addHash(vector.hash(index));
+        return only;
     }
 
     /** The feature's name; only of features made by {@link #named()}. */
@@ -91,7 +111,11 @@ public final class Features {
     }
 
     /** The hashes, in the order they were added. */
-    public long[] keys() {
-        return Arrays.copyOf(keys, size);
+    public int[] keys() {
+        int[] keys = new int[vector.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = vector.hash(i);
+        }
+        return keys;
     }
 }

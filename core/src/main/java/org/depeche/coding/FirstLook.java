@@ -21,7 +21,7 @@ public final class FirstLook {
     }
 
     /** The first look at all candidates of a report. */
-    public static FirstLook at(Questions questions, LinearModel model) {
+    public static FirstLook at(Questions questions, Classifier model) {
         FirstLook look = new FirstLook(model.classes());
         for (Candidate candidate : questions.candidates()) {
             look.probabilities.put(candidate, model.probabilities(questions.event(candidate, true)));

@@ -42,7 +42,7 @@ final class ModelJudge implements Judge {
         return new Verdict(FrameStatus.shifted(verdict.type(), status), verdict.probability());
     }
 
-    private static Verdict event(LinearModel model, Features features) {
+    private static Verdict event(Classifier model, Features features) {
         double[] probabilities = model.probabilities(features);
         List<String> classes = model.classes();
         int best = -1;
@@ -117,14 +117,14 @@ final class ModelJudge implements Judge {
      * mentions of one side speak for it even where each by itself is unsure.
      */
     private static @Nullable Entity likeliest(
-            List<Choice<Entity>> choices, Features nobody, LinearModel ranker, List<Entity> taken) {
+            List<Choice<Entity>> choices, Features nobody, Classifier ranker, List<Entity> taken) {
         double[] p = new double[choices.size() + 1];
         for (int i = 0; i < choices.size(); i++) {
             boolean free = !isTaken(choices.get(i).value(), taken);
-            p[i] = free ? ranker.scores(choices.get(i).features())[0] : Double.NEGATIVE_INFINITY;
+            p[i] = free ? ranker.score(choices.get(i).features()) : Double.NEGATIVE_INFINITY;
         }
-        p[choices.size()] = ranker.scores(nobody)[0];
-        LinearModel.softmax(p);
+        p[choices.size()] = ranker.score(nobody);
+        Classifier.softmax(p);
         Map<Opinions.Key, Double> sides = new LinkedHashMap<>();
         for (int i = 0; i < choices.size(); i++) {
             sides.merge(Opinions.Key.of(choices.get(i).value()), p[i], Double::sum);
@@ -199,11 +199,11 @@ final class ModelJudge implements Judge {
         return speakers;
     }
 
-    private static <T> T first(LinearModel model, List<Choice<T>> choices) {
+    private static <T> T first(Classifier model, List<Choice<T>> choices) {
         Choice<T> best = choices.get(0);
         double most = Double.NEGATIVE_INFINITY;
         for (Choice<T> choice : choices) {
-            double score = model.scores(choice.features())[0];
+            double score = model.score(choice.features());
             if (score > most) {
                 most = score;
                 best = choice;

@@ -1,11 +1,10 @@
 package org.depeche.coding;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 
 /**
  * The linear models that settle what the lexicon proposes.
@@ -23,20 +22,20 @@ import java.io.UncheckedIOException;
  * @param companions "company" or "none": whether a participant fills a role beside another
  */
 public record Models(
-        LinearModel events,
-        LinearModel eventsAgain,
-        LinearModel actors,
-        LinearModel recipients,
-        LinearModel status,
-        LinearModel modes,
-        LinearModel sources,
-        LinearModel dates,
-        LinearModel places,
-        LinearModel actorsAgain,
-        LinearModel recipientsAgain,
-        LinearModel datesAgain,
-        LinearModel placesAgain,
-        LinearModel companions) {
+        Classifier events,
+        Classifier eventsAgain,
+        Classifier actors,
+        Classifier recipients,
+        Classifier status,
+        Classifier modes,
+        Classifier sources,
+        Classifier dates,
+        Classifier places,
+        Classifier actorsAgain,
+        Classifier recipientsAgain,
+        Classifier datesAgain,
+        Classifier placesAgain,
+        Classifier companions) {
     private static final int COUNT = 14;
 
     /**
@@ -51,22 +50,22 @@ public record Models(
             if (in == null) {
                 throw new IllegalArgumentException("no coding models for the language '" + language + "'");
             }
-            return read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
+            return read(ByteBuffer.wrap(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }
     }
 
-    static Models read(DataInputStream in) throws IOException {
-        LinearModel[] m = new LinearModel[COUNT];
+    static Models read(ByteBuffer in) throws IOException {
+        Classifier[] m = new Classifier[COUNT];
         for (int i = 0; i < COUNT; i++) {
-            m[i] = LinearModel.read(in);
+            m[i] = Classifier.read(in);
         }
         return new Models(m[0], m[1], m[2], m[3], m[4], m[5], m[6], m[7], m[8], m[9], m[10], m[11], m[12], m[13]);
     }
 
-    private LinearModel[] all() {
-        return new LinearModel[] {
+    private Classifier[] all() {
+        return new Classifier[] {
             events,
             eventsAgain,
             actors,
@@ -85,7 +84,7 @@ public record Models(
     }
 
     /** The same with other event models. */
-    public Models withEvents(LinearModel first, LinearModel second) {
+    public Models withEvents(Classifier first, Classifier second) {
         return new Models(
                 first,
                 second,
@@ -105,11 +104,7 @@ public record Models(
 
     /** The same with other second opinions. */
     public Models withSecondOpinions(
-            LinearModel actors2,
-            LinearModel recipients2,
-            LinearModel dates2,
-            LinearModel places2,
-            LinearModel companions2) {
+            Classifier actors2, Classifier recipients2, Classifier dates2, Classifier places2, Classifier companions2) {
         return new Models(
                 events,
                 eventsAgain,
@@ -129,7 +124,7 @@ public record Models(
 
     /** Writes all models one after the other; {@link #load} reads them back. */
     public void write(DataOutputStream out) throws IOException {
-        for (LinearModel model : all()) {
+        for (Classifier model : all()) {
             model.write(out);
         }
     }

@@ -81,15 +81,15 @@ public final class Opinions {
     private static double people(
             List<Choice<Entity>> choices,
             Features nobody,
-            LinearModel model,
+            Classifier model,
             Map<Integer, Double> byReferent,
             Map<Key, Double> byKey) {
         double[] scores = new double[choices.size() + 1];
         for (int i = 0; i < choices.size(); i++) {
-            scores[i] = model.scores(choices.get(i).features())[0];
+            scores[i] = model.score(choices.get(i).features());
         }
-        scores[choices.size()] = model.scores(nobody)[0];
-        LinearModel.softmax(scores);
+        scores[choices.size()] = model.score(nobody);
+        Classifier.softmax(scores);
         for (int i = 0; i < choices.size(); i++) {
             Entity entity = choices.get(i).value();
             byReferent.merge(entity.referent(), scores[i], Double::sum);
@@ -98,12 +98,12 @@ public final class Opinions {
         return scores[choices.size()];
     }
 
-    private static <T> double[] probabilities(List<Choice<T>> choices, LinearModel model) {
+    private static <T> double[] probabilities(List<Choice<T>> choices, Classifier model) {
         double[] scores = new double[choices.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = model.scores(choices.get(i).features())[0];
+            scores[i] = model.score(choices.get(i).features());
         }
-        return LinearModel.softmax(scores);
+        return Classifier.softmax(scores);
     }
 
     Opinion on(Candidate candidate) {

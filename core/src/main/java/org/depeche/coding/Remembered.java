@@ -18,7 +18,8 @@ final class Remembered<T> {
     private record Key(Candidate candidate, EventType type) {
         @Override
         public int hashCode() {
-            return 31 * candidate.hashCode() + type.ordinal();
+            // The type hardly ever differs between two questions on one candidate.
+            return candidate.hashCode();
         }
     }
 

@@ -56,15 +56,14 @@ final class RoleFeatures {
             features.add("place path", locative, path);
         }
         features.add("headline", t, String.valueOf(context.headline()), order(context, candidate, entity));
-                    features.add("lemma path", EventFeatures.lemma(candidate.head()), path);
-            features.add("entity lemma", t, EventFeatures.lemma(head));
+        features.add("lemma path", EventFeatures.lemma(candidate.head()), path);
+        features.add("entity lemma", t, EventFeatures.lemma(head));
         above(context, candidate, t, entity, features);
         clause(context, candidate, t, entity, features);
         elsewhere(candidate, type, entity, "here", features);
     }
 
-    private void roles(
-            SentenceContext context, Candidate candidate, String t, Entity entity, Features features) {
+    private void roles(SentenceContext context, Candidate candidate, String t, Entity entity, Features features) {
         Frame frame = candidate.frame();
         boolean any = false;
         for (Argument argument : candidate.arguments()) {
@@ -77,7 +76,7 @@ final class RoleFeatures {
             features.add("role how", t, role, argument.how().name());
             features.add("role kind", t, role, sector(entity));
             features.add("role form", role, candidate.head().pos().name(), sector(entity));
-                            features.add("rule role", frame.rule(), role);
+            features.add("rule role", frame.rule(), role);
             spec("actor", frame.actorRoles(), candidate, context, role, t, features);
             spec("recipient", frame.recipientRoles(), candidate, context, role, t, features);
         }
@@ -105,12 +104,12 @@ final class RoleFeatures {
             Features features) {
         int place = roles.indexOf(role);
         if (place < 0) {
-            features.add(slot + " not by frame", role);
+            features.add("not by frame", slot, role);
             return;
         }
         boolean first = EventFeatures.filler(context, candidate, roles.subList(0, place)) == null;
-        features.add(slot + " by frame", first ? "first" : "later");
-        features.add(slot + " by frame role", role, first ? "first" : "later", t);
+        features.add("by frame", slot, first ? "first" : "later");
+        features.add("by frame role", slot, role, first ? "first" : "later", t);
     }
 
     /** What the participant is to the verbs above the trigger: "X a suspendu … lors d'une attaque". */
@@ -124,12 +123,14 @@ final class RoleFeatures {
             level++;
             for (Argument argument : context.argumentsOf(at)) {
                 if (context.entityAt(argument.word()) == entity) {
+                    String above = EventFeatures.bucket(level);
                     features.add(
-                            "clause" + level,
+                            "clause",
+                            above,
                             argument.role(),
                             candidate.head().pos().name());
-                    features.add("clause type" + level, t, argument.role());
-                    features.add("clause verb" + level, EventFeatures.lemma(at), argument.role());
+                    features.add("clause type", above, t, argument.role());
+                    features.add("clause verb", above, EventFeatures.lemma(at), argument.role());
                 }
             }
         }
@@ -142,7 +143,7 @@ final class RoleFeatures {
     private void kind(Candidate candidate, String t, Entity entity, Features features) {
         String mode = candidate.frame().mode();
         features.add("mode sector", t, mode == null ? "-" : mode, sector(entity));
-                    features.add("rule sector", candidate.frame().rule(), sector(entity));
+        features.add("rule sector", candidate.frame().rule(), sector(entity));
         int rank = entity.country() == null ? -1 : document.analysis().focus().indexOf(entity.country());
         features.add("focus", t, rank < 0 ? "no" : rank == 0 ? "first" : "further", sector(entity));
         features.add("rank", t, EventFeatures.bucket(salience.rank(entity)));
@@ -238,8 +239,8 @@ final class RoleFeatures {
         features.add("nobody headline", t, String.valueOf(context.headline()));
         features.add("nobody here", EventFeatures.bucket(context.entities().size()));
         features.add("nobody mode", t, String.valueOf(candidate.frame().mode()));
-                    features.add("nobody rule", candidate.frame().rule());
-            features.add("nobody rule though", candidate.frame().rule(), actor, recipient);
+        features.add("nobody rule", candidate.frame().rule());
+        features.add("nobody rule though", candidate.frame().rule(), actor, recipient);
         features.add("nobody elsewhere actor", t, salience.anyFills(candidate, type, true));
         features.add("nobody elsewhere recipient", t, salience.anyFills(candidate, type, false));
     }
@@ -248,10 +249,10 @@ final class RoleFeatures {
     private void elsewhere(Candidate candidate, EventType type, Entity entity, String where, Features features) {
         String actor = salience.fills(candidate, type, entity, true);
         String recipient = salience.fills(candidate, type, entity, false);
-        features.add(where + " actor elsewhere", actor);
-        features.add(where + " recipient elsewhere", recipient);
-        features.add(where + " elsewhere", actor, recipient);
-        features.add(where + " elsewhere type", type.name(), actor, recipient);
+        features.add("actor elsewhere", where, actor);
+        features.add("recipient elsewhere", where, recipient);
+        features.add("elsewhere", where, actor, recipient);
+        features.add("elsewhere type", where, type.name(), actor, recipient);
     }
 
     static String sector(Entity entity) {

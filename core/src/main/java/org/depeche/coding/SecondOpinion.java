@@ -19,6 +19,8 @@ final class SecondOpinion {
         TYPE
     }
 
+    private static final List<String> STEPS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
     private final Opinions opinions;
     private final Candidate candidate;
     private final List<Opinion> others = new ArrayList<>();
@@ -85,17 +87,20 @@ final class SecondOpinion {
 
     /** What the participant's side is to the events of other types: whoever attacked is accused, arrested, condemned. */
     private void otherTypes(Opinions.Key key, boolean asActor, Features features) {
-        String role = (asActor ? "actor " : "recipient ") + opinions.type(candidate);
+        String role = asActor ? "actor" : "recipient";
+        String of = opinions.type(candidate).name();
         opinions.strongest().forEach((type, strongest) -> {
             if (type != opinions.type(candidate)) {
                 features.add(
                         "cross actor",
                         role,
+                        of,
                         type.name(),
                         coarse(keys(strongest, true).getOrDefault(key, 0.0)));
                 features.add(
                         "cross recipient",
                         role,
+                        of,
                         type.name(),
                         coarse(keys(strongest, false).getOrDefault(key, 0.0)));
             }
@@ -105,11 +110,13 @@ final class SecondOpinion {
             features.add(
                     "inner actor",
                     role,
+                    of,
                     type,
                     coarse(keys(opinions.on(inner), true).getOrDefault(key, 0.0)));
             features.add(
                     "inner recipient",
                     role,
+                    of,
                     type,
                     coarse(keys(opinions.on(inner), false).getOrDefault(key, 0.0)));
         }
@@ -118,11 +125,13 @@ final class SecondOpinion {
             features.add(
                     "outer actor",
                     role,
+                    of,
                     type,
                     coarse(keys(opinions.on(above), true).getOrDefault(key, 0.0)));
             features.add(
                     "outer recipient",
                     role,
+                    of,
                     type,
                     coarse(keys(opinions.on(above), false).getOrDefault(key, 0.0)));
         }
@@ -184,13 +193,14 @@ final class SecondOpinion {
         for (Tie tie : Tie.values()) {
             int at = tie.compareTo(Tie.WORD);
             if (any[at]) {
-                features.add(name + " " + tie, what, where, step(most[at]));
+                features.add(name, tie.name(), what, where, step(most[at]));
             }
         }
         String mean = others.isEmpty() ? "alone" : step(sum / others.size());
-        features.add(name + " mean", what, where, mean);
-        features.add(name + " most", what, where, others.isEmpty() ? "alone" : step(max));
-        features.add(name + " most and own", what + where, mine, others.isEmpty() ? "alone" : step(max));
+        features.add(name, "mean", what, where, mean);
+        String greatest = others.isEmpty() ? "alone" : step(max);
+        features.add(name, "most", what, where, greatest);
+        features.add(name, what, where, mine, greatest);
     }
 
     private static Map<Integer, Double> people(Opinion opinion, boolean asActor) {
@@ -210,6 +220,6 @@ final class SecondOpinion {
     }
 
     private static String step(double probability) {
-        return String.valueOf((int) Math.min(9, probability * 10));
+        return STEPS.get((int) Math.min(9, probability * 10));
     }
 }

@@ -29,9 +29,7 @@ public record Grammar(Map<String, Set<String>> words, Map<String, String> contra
         for (String pair : words(list)) {
             int space = pair.indexOf(' ');
             endings.add(
-                    space < 0
-                            ? new Ending(pair, "")
-                            : new Ending(pair.substring(0, space), pair.substring(space + 1)));
+                    space < 0 ? new Ending(pair, "") : new Ending(pair.substring(0, space), pair.substring(space + 1)));
         }
         return List.copyOf(endings);
     }

@@ -42,10 +42,13 @@ final class DependencyParser {
         float[] scores = new float[Math.max(transitions.classes(), labels.classes())];
         double likelihood = 0;
         while (!state.finished()) {
-            TransitionFeatures.extract(sentence, state, features);
-            transitions.score(features, scores);
-            int transition = bestAllowed(state, scores);
-            likelihood -= Math.log1p(Math.exp(-lead(state, scores, transition) / SCALE));
+            int transition = state.onlyTransition();
+            if (transition < 0) {
+                TransitionFeatures.extract(sentence, state, features);
+                transitions.score(features, scores);
+                transition = bestAllowed(state, scores);
+                likelihood -= Math.log1p(Math.exp(-lead(state, scores, transition) / SCALE));
+            }
             if (transition == ArcHybrid.SHIFT) {
                 state.shift();
             } else {

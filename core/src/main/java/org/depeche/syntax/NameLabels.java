@@ -38,7 +38,7 @@ public final class NameLabels {
     }
 
     /** Whether a word with one label leaves a name open that the next word must go on with. */
-    private static boolean open(int label) {
+    static boolean open(int label) {
         return label > OUTSIDE && (place(label) == BEGIN || place(label) == INSIDE);
     }
 

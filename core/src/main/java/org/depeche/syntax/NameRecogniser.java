@@ -1,7 +1,9 @@
 package org.depeche.syntax;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.depeche.syntax.model.EncodedSentence;
 import org.depeche.syntax.model.FeatureVector;
 import org.depeche.syntax.model.NameFeatures;
@@ -9,6 +11,9 @@ import org.depeche.syntax.model.Scorer;
 
 /** Finds names in tagged words, from left to right. Names do not overlap. */
 public final class NameRecogniser {
+    /** What words in small letters are that begin names: "al-Qaïda". */
+    private static final Set<Pos> OPEN_CLASSES = EnumSet.of(Pos.PROPN, Pos.X, Pos.NOUN);
+
     private final Scorer model;
 
     public NameRecogniser(Scorer model) {
@@ -23,9 +28,12 @@ public final class NameRecogniser {
         int beforeThat = -1;
         int begin = 0;
         for (int position = 1; position <= sentence.length(); position++) {
-            NameFeatures.extract(sentence, position, before, beforeThat, features);
-            model.score(features, scores);
-            int label = bestAllowed(before, scores, position == sentence.length());
+            int label = NameLabels.OUTSIDE;
+            if (NameLabels.open(before) || mayBegin(sentence, position)) {
+                NameFeatures.extract(sentence, position, before, beforeThat, features);
+                model.score(features, scores);
+                label = bestAllowed(before, scores, position == sentence.length());
+            }
             if (label != NameLabels.OUTSIDE) {
                 int place = NameLabels.place(label);
                 if (place == NameLabels.BEGIN || place == NameLabels.SINGLE) {
@@ -39,6 +47,12 @@ public final class NameRecogniser {
             before = label;
         }
         return names;
+    }
+
+    /** Whether a name may begin with this word: the many little words of a text need no model. */
+    private static boolean mayBegin(EncodedSentence sentence, int position) {
+        return NameFeatures.capitalised(sentence, position)
+                || OPEN_CLASSES.contains(Tag.ALL.get(sentence.tag(position)).pos());
     }
 
     private static int bestAllowed(int before, float[] scores, boolean last) {

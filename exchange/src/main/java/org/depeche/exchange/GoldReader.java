@@ -42,7 +42,7 @@ public final class GoldReader {
         return documents;
     }
 
-    private static GoldDocument document(JsonNode node) {
+    static GoldDocument document(JsonNode node) {
         String text = string(node, "text");
         String published = optional(node, "published");
         Report report = new Report(

@@ -68,6 +68,20 @@ public final class ArcHybrid {
         };
     }
 
+    /** The transition that has to be made where only one is allowed, else -1. */
+    public int onlyTransition() {
+        int only = -1;
+        for (int transition = 0; transition < TRANSITIONS; transition++) {
+            if (allows(transition)) {
+                if (only >= 0) {
+                    return -1;
+                }
+                only = transition;
+            }
+        }
+        return only;
+    }
+
     /** Whether the arc that LEFT would draw comes from the root. */
     public boolean leftIsRoot() {
         return next == length + 1;

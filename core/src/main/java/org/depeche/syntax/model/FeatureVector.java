@@ -1,16 +1,27 @@
 package org.depeche.syntax.model;
 
+import java.util.Arrays;
+
 /**
  * The features that hold in one situation, each a 32-bit hash of the number of its template and its values. Reused
  * from one situation to the next, so that decoding leaves no garbage.
  */
 public final class FeatureVector {
-    /** More than the largest set of templates. */
+    /** More than the parser's largest set of templates. */
     private static final int CAPACITY = 128;
 
-    private final int[] hashes = new int[CAPACITY];
-    private final long[] room = new long[CAPACITY];
+    private int[] hashes;
+    private long[] room = new long[0];
     private int size;
+
+    public FeatureVector() {
+        this(CAPACITY);
+    }
+
+    /** @param capacity how many features there is room for at first; {@link #addHash} makes more */
+    public FeatureVector(int capacity) {
+        hashes = new int[capacity];
+    }
 
     public void clear() {
         size = 0;
@@ -26,7 +37,26 @@ public final class FeatureVector {
 
     /** Room for a scorer to note something for each feature while it scores. */
     long[] room() {
+        if (room.length < size) {
+            room = new long[hashes.length];
+        }
         return room;
+    }
+
+    /** Adds a feature that is hashed already. */
+    public void addHash(int hash) {
+        if (size == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * size);
+        }
+        hashes[size++] = hash;
+    }
+
+    /** A copy with room for so many features more. */
+    public FeatureVector copy(int more) {
+        FeatureVector copy = new FeatureVector(size + more);
+        System.arraycopy(hashes, 0, copy.hashes, 0, size);
+        copy.size = size;
+        return copy;
     }
 
     void add(int template, int a) {

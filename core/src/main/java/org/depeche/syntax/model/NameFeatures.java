@@ -54,6 +54,11 @@ public final class NameFeatures {
         }
     }
 
+    /** Whether the word begins with a capital letter or has a digit. */
+    public static boolean capitalised(EncodedSentence sentence, int position) {
+        return (sentence.shape(position).shape() & (WordShape.CAPITAL | WordShape.DIGIT)) != 0;
+    }
+
     /** The nearest word before that is neither capitalised nor short: the title or noun that announces a name. */
     private static int lastContentLemma(EncodedSentence sentence, int position) {
         for (int i = position - 1; i > 0 && i > position - 6; i--) {

@@ -4,16 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.depeche.coding.Candidate;
-import org.depeche.coding.LinearModel;
+import org.depeche.coding.Classifier;
 import org.depeche.coding.Models;
 import org.depeche.coding.Opinions;
 import org.depeche.coding.Questions;
 import org.depeche.exchange.GoldEvent;
 import org.depeche.lexicon.EventType;
+import org.depeche.syntax.model.LinearModel;
 
 /** Fits all coding models to hand-coded documents. */
 final class CodingTraining {
-    private static final LinearModel NOTHING = new LinearModel(List.of("NONE"), new long[0], new float[0][]);
+    private static final Classifier NOTHING = new Classifier(List.of("NONE"), LinearModel.empty(1));
 
     private CodingTraining() {}
 
@@ -43,7 +44,9 @@ final class CodingTraining {
                 few.add(questions, candidate, gold);
                 few.addMode(questions, candidate, gold);
                 people(questions, candidate, gold, actors, recipients);
-                dates.date(gold, questions.dates(candidate, gold.type()));
+                if (labelled.dated()) {
+                    dates.date(gold, questions.dates(candidate, gold.type()));
+                }
                 places.place(gold, questions.places(candidate, gold.type()));
             });
         }
@@ -97,7 +100,9 @@ final class CodingTraining {
                 labelled.labels().events().forEach((candidate, gold) -> {
                     peopleAgain(questions, candidate, gold, opinions, actors, recipients);
                     companions.add(questions, candidate, gold, opinions);
-                    dates.date(gold, questions.datesAgain(candidate, gold.type(), opinions));
+                    if (labelled.dated()) {
+                        dates.date(gold, questions.datesAgain(candidate, gold.type(), opinions));
+                    }
                     places.place(gold, questions.placesAgain(candidate, gold.type(), opinions));
                 });
             }

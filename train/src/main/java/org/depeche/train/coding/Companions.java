@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.depeche.coding.Candidate;
 import org.depeche.coding.Choice;
-import org.depeche.coding.LinearModel;
+import org.depeche.coding.Classifier;
 import org.depeche.coding.Opinions;
 import org.depeche.coding.Questions;
 import org.depeche.exchange.GoldEntity;
@@ -15,12 +15,12 @@ import org.depeche.names.Entity;
 
 /** Fits the classifier of participants that fill a role beside another. */
 final class Companions {
-    private static final LogisticTrainer.Settings SETTINGS = new LogisticTrainer.Settings(12, 0.03, 3e-3, 2);
+    private static final LogisticTrainer.Settings SETTINGS = new LogisticTrainer.Settings(12, 0.06, 3e-3, 2);
     private static final List<String> CLASSES = List.of("none", "company");
 
     private final List<LogisticTrainer.Instance> instances = new ArrayList<>();
 
-    LinearModel fit() {
+    Classifier fit() {
         return LogisticTrainer.classify(CLASSES, instances, SETTINGS);
     }
 

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.depeche.coding.Candidate;
+import org.depeche.coding.Classifier;
 import org.depeche.coding.Features;
 import org.depeche.coding.FirstLook;
-import org.depeche.coding.LinearModel;
 import org.depeche.coding.Questions;
 import org.depeche.exchange.GoldEvent;
 import org.depeche.lexicon.EventType;
 
 /** Fits the models that say which candidates are events, of which type. */
 final class EventTraining {
-    private static final LogisticTrainer.Settings SETTINGS = new LogisticTrainer.Settings(15, 0.02, 3e-3, 1);
+    private static final LogisticTrainer.Settings SETTINGS = new LogisticTrainer.Settings(15, 0.05, 3e-3, 1);
     /** How often a candidate is shown once more without its own word's features, so that the model can do without. */
     private static final double WORDLESS = 0.5;
 
@@ -28,7 +28,7 @@ final class EventTraining {
         }
     }
 
-    LinearModel first() {
+    Classifier first() {
         return LogisticTrainer.classify(classes, firstLook(documents), SETTINGS);
     }
 
@@ -47,10 +47,10 @@ final class EventTraining {
     }
 
     /** The second look is learnt on first looks by models that have not seen the document, as in use. */
-    LinearModel second() {
+    Classifier second() {
         List<LogisticTrainer.Instance> instances = new ArrayList<>();
         for (Folds.Fold<Labelled> fold : Folds.of(documents)) {
-            LinearModel model = LogisticTrainer.classify(classes, firstLook(fold.others()), SETTINGS);
+            Classifier model = LogisticTrainer.classify(classes, firstLook(fold.others()), SETTINGS);
             for (Labelled labelled : fold.held()) {
                 Questions questions = labelled.questions();
                 FirstLook look = FirstLook.at(questions, model);

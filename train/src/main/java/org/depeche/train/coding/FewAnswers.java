@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.depeche.coding.Candidate;
 import org.depeche.coding.Choice;
-import org.depeche.coding.LinearModel;
+import org.depeche.coding.Classifier;
 import org.depeche.coding.Questions;
 import org.depeche.coding.Speakers;
 import org.depeche.coding.Status;
@@ -15,8 +15,8 @@ import org.depeche.names.Entity;
 
 /** Fits the classifiers of the questions with few answers: status, mode, sources. */
 final class FewAnswers {
-    private static final LogisticTrainer.Settings SETTINGS = new LogisticTrainer.Settings(12, 0.1, 3e-3, 2);
-    private static final LogisticTrainer.Settings SMALL_STEPS = new LogisticTrainer.Settings(12, 0.03, 3e-3, 2);
+    private static final LogisticTrainer.Settings SETTINGS = new LogisticTrainer.Settings(12, 0.2, 3e-3, 2);
+    private static final LogisticTrainer.Settings SMALL_STEPS = new LogisticTrainer.Settings(12, 0.06, 3e-3, 2);
 
     private final List<String> sourceClasses = List.of("none", "source");
     private final List<String> statusClasses = new ArrayList<>();
@@ -35,15 +35,15 @@ final class FewAnswers {
         }
     }
 
-    LinearModel status() {
+    Classifier status() {
         return LogisticTrainer.classify(statusClasses, status, SETTINGS);
     }
 
-    LinearModel modes() {
+    Classifier modes() {
         return LogisticTrainer.classify(modeClasses, modes, SETTINGS);
     }
 
-    LinearModel sources() {
+    Classifier sources() {
         return LogisticTrainer.classify(sourceClasses, sources, SMALL_STEPS);
     }
 
@@ -64,9 +64,11 @@ final class FewAnswers {
     void addMode(Questions questions, Candidate candidate, GoldEvent gold) {
         EventType type = gold.type();
         int mode = modeClasses.indexOf(type.name() + "/" + (gold.mode() == null ? "-" : gold.mode()));
+        int first = modeClasses.indexOf(type.name() + "/-");
         if (mode >= 0) {
-            modes.add(
-                    new LogisticTrainer.Instance(questions.mode(candidate, type).keys(), mode, 1f));
+            int[] keys = questions.mode(candidate, type).keys();
+            modes.add(new LogisticTrainer.Instance(
+                    keys, mode, 1f, first, first + 1 + type.modeScores().size()));
         }
     }
 }

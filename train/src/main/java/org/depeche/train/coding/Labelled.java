@@ -2,5 +2,9 @@ package org.depeche.train.coding;
 
 import org.depeche.coding.Questions;
 
-/** A report's questions with the right answers. */
-record Labelled(Questions questions, GoldLabels labels) {}
+/**
+ * A report's questions with the right answers.
+ *
+ * @param dated whether it also teaches when events happened
+ */
+record Labelled(Questions questions, GoldLabels labels, boolean dated) {}

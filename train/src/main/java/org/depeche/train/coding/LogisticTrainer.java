@@ -1,12 +1,15 @@
 package org.depeche.train.coding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.depeche.coding.LinearModel;
+import java.util.function.IntConsumer;
+import org.depeche.coding.Classifier;
+import org.depeche.syntax.model.LinearModel;
 
 /**
  * Fits linear models by multinomial logistic regression with AdaGrad and an L2 penalty (Duchi, Hazan and Singer 2011).
@@ -14,11 +17,23 @@ import org.depeche.coding.LinearModel;
  */
 @SuppressWarnings("ArrayRecordComponent") // millions of numbers: boxes would cost too much, and nobody compares them
 final class LogisticTrainer {
-    /** One decision: the features' hashes and the index of the right class. */
-    record Instance(long[] keys, int label, float weight) {}
+    /**
+     * One decision.
+     *
+     * @param keys the features' hashes
+     * @param label index of the right class
+     * @param weight how much it counts
+     * @param from index of the first class that comes into question, {@code to} after the last
+     */
+    record Instance(int[] keys, int label, float weight, int from, int to) {
+        /** A decision among all classes. */
+        Instance(int[] keys, int label, float weight) {
+            this(keys, label, weight, 0, Integer.MAX_VALUE);
+        }
+    }
 
     /** One choice among several: the features of each, and which are right (at least one). */
-    record Group(List<long[]> choices, boolean[] right) {}
+    record Group(List<int[]> choices, boolean[] right) {}
 
     /**
      * @param epochs passes over the instances
@@ -29,11 +44,17 @@ final class LogisticTrainer {
     record Settings(int epochs, double rate, double penalty, int rarest) {}
 
     private static final float NEGLIGIBLE = 0.03f;
+    /**
+     * What a gradient is held against besides those before it. Without it a feature's first step is as long for a class that
+     * was nearly right as for one that was quite wrong, and rare features get weights that mean nothing.
+     */
+    private static final float DAMPING = 0.5f;
 
     private final Settings settings;
-    private final Map<Long, Integer> index = new HashMap<>();
-    private float[] weights = new float[0];
-    private float[] squares = new float[0];
+    private final Map<Integer, Integer> index = new HashMap<>();
+    /** In turn a weight and the sum of its gradients' squares, side by side as they are always needed together. */
+    private float[] state = new float[0];
+
     private float[] sums = new float[0];
     private int remembered;
 
@@ -42,11 +63,11 @@ final class LogisticTrainer {
     }
 
     /** A classifier among the classes. */
-    static LinearModel classify(List<String> classes, List<Instance> instances, Settings settings) {
+    static Classifier classify(List<String> classes, List<Instance> instances, Settings settings) {
         LogisticTrainer trainer = new LogisticTrainer(settings);
-        Map<Long, Integer> counts = new HashMap<>();
+        Map<Integer, Integer> counts = new HashMap<>();
         for (Instance instance : instances) {
-            for (long key : instance.keys()) {
+            for (int key : instance.keys()) {
                 counts.merge(key, 1, Integer::sum);
             }
         }
@@ -55,26 +76,17 @@ final class LogisticTrainer {
         for (Instance instance : instances) {
             rows.add(trainer.rows(instance.keys()));
         }
-        List<Integer> order = order(instances.size());
-        Random random = new Random(1);
-        double[] scores = new double[classes.size()];
-        for (int epoch = 0; epoch < settings.epochs(); epoch++) {
-            Collections.shuffle(order, random);
-            for (int i : order) {
-                trainer.step(rows.get(i), instances.get(i), scores);
-            }
-            trainer.remember(epoch);
-        }
+        trainer.run(instances.size(), i -> trainer.step(rows.get(i), instances.get(i), classes.size()));
         return trainer.model(classes);
     }
 
     /** A ranker: its single class scores the choices of a group. */
-    static LinearModel rank(List<Group> groups, Settings settings) {
+    static Classifier rank(List<Group> groups, Settings settings) {
         LogisticTrainer trainer = new LogisticTrainer(settings);
-        Map<Long, Integer> counts = new HashMap<>();
+        Map<Integer, Integer> counts = new HashMap<>();
         for (Group group : groups) {
-            for (long[] choice : group.choices()) {
-                for (long key : choice) {
+            for (int[] choice : group.choices()) {
+                for (int key : choice) {
                     counts.merge(key, 1, Integer::sum);
                 }
             }
@@ -84,16 +96,21 @@ final class LogisticTrainer {
         for (Group group : groups) {
             rows.add(group.choices().stream().map(trainer::rows).toList());
         }
-        List<Integer> order = order(groups.size());
+        trainer.run(
+                groups.size(), i -> trainer.rankStep(rows.get(i), groups.get(i).right()));
+        return trainer.model(List.of("score"));
+    }
+
+    private void run(int size, IntConsumer step) {
+        List<Integer> order = order(size);
         Random random = new Random(1);
         for (int epoch = 0; epoch < settings.epochs(); epoch++) {
             Collections.shuffle(order, random);
             for (int i : order) {
-                trainer.rankStep(rows.get(i), groups.get(i).right());
+                step.accept(i);
             }
-            trainer.remember(epoch);
+            remember(epoch);
         }
-        return trainer.model(List.of("score"));
     }
 
     private static List<Integer> order(int size) {
@@ -104,45 +121,45 @@ final class LogisticTrainer {
         return order;
     }
 
-    private void allocate(Map<Long, Integer> counts, int classes) {
-        List<Long> keys = new ArrayList<>();
+    private void allocate(Map<Integer, Integer> counts, int classes) {
+        List<Integer> keys = new ArrayList<>();
         counts.forEach((key, count) -> {
             if (count >= settings.rarest() && key != 0) {
                 keys.add(key);
             }
         });
         Collections.sort(keys);
-        for (Long key : keys) {
+        for (Integer key : keys) {
             index.put(key, index.size());
         }
-        weights = new float[keys.size() * classes];
-        squares = new float[keys.size() * classes];
+        state = new float[2 * keys.size() * classes];
         sums = new float[keys.size() * classes];
     }
 
-    private int[] rows(long[] keys) {
+    private int[] rows(int[] keys) {
         int[] rows = new int[keys.length];
         int size = 0;
-        for (long key : keys) {
+        for (int key : keys) {
             Integer row = index.get(key);
             if (row != null) {
                 rows[size++] = row;
             }
         }
-        return java.util.Arrays.copyOf(rows, size);
+        return Arrays.copyOf(rows, size);
     }
 
-    private void step(int[] rows, Instance instance, double[] scores) {
-        int classes = scores.length;
-        java.util.Arrays.fill(scores, 0);
+    private void step(int[] rows, Instance instance, int classes) {
+        int from = instance.from();
+        int to = Math.min(instance.to(), classes);
+        double[] scores = new double[to - from];
         for (int row : rows) {
-            for (int c = 0; c < classes; c++) {
-                scores[c] += weights[row * classes + c];
+            for (int c = from; c < to; c++) {
+                scores[c - from] += state[2 * (row * classes + c)];
             }
         }
         softmax(scores);
-        for (int c = 0; c < classes; c++) {
-            double gradient = (scores[c] - (c == instance.label() ? 1 : 0)) * instance.weight();
+        for (int c = from; c < to; c++) {
+            double gradient = (scores[c - from] - (c == instance.label() ? 1 : 0)) * instance.weight();
             if (Math.abs(gradient) < 1e-5) {
                 continue;
             }
@@ -156,7 +173,7 @@ final class LogisticTrainer {
         double[] scores = new double[choices.size()];
         for (int i = 0; i < scores.length; i++) {
             for (int row : choices.get(i)) {
-                scores[i] += weights[row];
+                scores[i] += state[2 * row];
             }
         }
         softmax(scores);
@@ -181,15 +198,16 @@ final class LogisticTrainer {
             return;
         }
         remembered++;
-        for (int i = 0; i < weights.length; i++) {
-            sums[i] += weights[i];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += state[2 * i];
         }
     }
 
     private void update(int at, double gradient) {
-        double g = gradient + settings.penalty() * weights[at];
-        squares[at] += (float) (g * g);
-        weights[at] -= (float) (settings.rate() * g / (Math.sqrt(squares[at]) + 1e-6));
+        float g = (float) (gradient + settings.penalty() * state[2 * at]);
+        float squares = state[2 * at + 1] + g * g;
+        state[2 * at + 1] = squares;
+        state[2 * at] -= (float) settings.rate() * g / ((float) Math.sqrt(squares) + DAMPING);
     }
 
     private static void softmax(double[] scores) {
@@ -207,13 +225,13 @@ final class LogisticTrainer {
         }
     }
 
-    private LinearModel model(List<String> classes) {
+    private Classifier model(List<String> classes) {
         int width = classes.size();
-        List<Map.Entry<Long, Integer>> entries = new ArrayList<>(index.entrySet());
+        List<Map.Entry<Integer, Integer>> entries = new ArrayList<>(index.entrySet());
         entries.sort(Map.Entry.comparingByKey());
-        List<Long> keys = new ArrayList<>();
+        List<Integer> keys = new ArrayList<>();
         List<float[]> rows = new ArrayList<>();
-        for (Map.Entry<Long, Integer> entry : entries) {
+        for (Map.Entry<Integer, Integer> entry : entries) {
             float[] row = new float[width];
             boolean any = false;
             for (int c = 0; c < width; c++) {
@@ -226,7 +244,7 @@ final class LogisticTrainer {
                 rows.add(row);
             }
         }
-        return new LinearModel(
-                classes, keys.stream().mapToLong(Long::longValue).toArray(), rows.toArray(new float[0][]));
+        int[] hashes = keys.stream().mapToInt(Integer::intValue).toArray();
+        return new Classifier(classes, LinearModel.of(width, hashes, rows.toArray(new float[0][])));
     }
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.coding.Candidate;
 import org.depeche.coding.Choice;
+import org.depeche.coding.Classifier;
 import org.depeche.coding.DatedBy;
 import org.depeche.coding.Features;
-import org.depeche.coding.LinearModel;
 import org.depeche.exchange.GoldEntity;
 import org.depeche.exchange.GoldEvent;
 import org.depeche.names.Entity;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Fits the rankers of one question that has many possible answers: who, whom, when, where. */
 final class ManyAnswers {
     /** Small steps: the choices of who are many and told by many weak signs. */
-    static final LogisticTrainer.Settings PEOPLE = new LogisticTrainer.Settings(15, 0.01, 3e-3, 2);
+    static final LogisticTrainer.Settings PEOPLE = new LogisticTrainer.Settings(15, 0.03, 3e-3, 2);
 
-    static final LogisticTrainer.Settings TIMES_AND_PLACES = new LogisticTrainer.Settings(12, 0.03, 3e-3, 2);
+    static final LogisticTrainer.Settings TIMES_AND_PLACES = new LogisticTrainer.Settings(12, 0.06, 3e-3, 2);
 
     private final List<LogisticTrainer.Group> groups = new ArrayList<>();
 
@@ -32,7 +32,7 @@ final class ManyAnswers {
         this.settings = settings;
     }
 
-    LinearModel fit() {
+    Classifier fit() {
         return LogisticTrainer.rank(groups, settings);
     }
 
@@ -40,7 +40,7 @@ final class ManyAnswers {
     void people(List<GoldEntity> gold, Candidate candidate, List<Choice<Entity>> choices, Features nobody) {
         Set<Entity> ignored = new HashSet<>();
         Set<Entity> right = GoldLabels.participants(gold, choices, candidate.sentence(), ignored);
-        List<long[]> keys = new ArrayList<>();
+        List<int[]> keys = new ArrayList<>();
         List<Boolean> flags = new ArrayList<>();
         keys.add(nobody.keys());
         flags.add(gold.isEmpty());
@@ -58,7 +58,7 @@ final class ManyAnswers {
 
     void date(GoldEvent gold, List<Choice<DatedBy>> choices) {
         String wanted = dated(gold.date());
-        List<long[]> keys = new ArrayList<>();
+        List<int[]> keys = new ArrayList<>();
         List<Boolean> flags = new ArrayList<>();
         for (Choice<DatedBy> choice : choices) {
             keys.add(choice.features().keys());
@@ -72,7 +72,7 @@ final class ManyAnswers {
     }
 
     void place(GoldEvent gold, List<Choice<Optional<PlaceMention>>> choices) {
-        List<long[]> keys = new ArrayList<>();
+        List<int[]> keys = new ArrayList<>();
         List<Boolean> flags = new ArrayList<>();
         for (Choice<Optional<PlaceMention>> choice : choices) {
             keys.add(choice.features().keys());
@@ -85,7 +85,7 @@ final class ManyAnswers {
         add(keys, flags);
     }
 
-    private void add(List<long[]> keys, List<Boolean> flags) {
+    private void add(List<int[]> keys, List<Boolean> flags) {
         if (flags.contains(true)) {
             boolean[] right = new boolean[flags.size()];
             for (int i = 0; i < right.length; i++) {

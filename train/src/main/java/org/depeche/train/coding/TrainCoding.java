@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.depeche.Analyser;
 import org.depeche.CodedReport;
 import org.depeche.Coder;
@@ -20,12 +21,15 @@ import org.depeche.exchange.Evaluation;
 import org.depeche.exchange.GoldDocument;
 import org.depeche.exchange.GoldReader;
 import org.depeche.exchange.Prediction;
+import org.depeche.exchange.StandOffGold;
 
 /**
  * Trains the coding models from hand-coded documents, and prints how well they do on documents they have not seen.
  *
- * <p>Usage: {@code TrainCoding FOLDER LANGUAGE MODEL_FILE [FOLDS]}. The folder's {@code train-LANGUAGE.jsonl} is trained
- * on; with folds, each part of it is also scored by models trained on the others. Its {@code dev-*LANGUAGE.jsonl} are scored.
+ * <p>Usage: {@code TrainCoding FOLDER LANGUAGE MODEL_FILE FOLDS CODINGS [TEXTS…]}. The folder's {@code train-LANGUAGE.jsonl}
+ * is trained on, and this project's own codings for the language, in the folder CODINGS, as far as TEXTS hold their texts. With
+ * more than one fold, each part of {@code train-LANGUAGE.jsonl} is also scored by models trained on the others. The
+ * folder's {@code dev-*LANGUAGE.jsonl} are scored.
  */
 public final class TrainCoding {
     private final Map<String, Analyser> analysers = new HashMap<>();
@@ -35,14 +39,23 @@ public final class TrainCoding {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         String language = arguments[1];
-        int folds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0;
+        int folds = Integer.parseInt(arguments[3]);
+        List<Path> texts = Stream.of(arguments)
+                .skip(5)
+                .filter(a -> !a.isEmpty())
+                .map(Path::of)
+                .toList();
         TrainCoding training = new TrainCoding();
         List<Read> train = training.read(folder.resolve("train-" + language + ".jsonl"));
-        List<Labelled> foreign = labelled(training.readForeign(folder, language));
+        Path codings = Path.of(arguments[4]);
+        List<Read> ofOthers = training.readForeign(folder, language);
+        ofOthers.addAll(training.readOwnOfOthers(codings, language, texts));
+        List<Labelled> foreign = labelled(ofOthers, true);
+        List<Labelled> own = labelled(training.readOwn(codings.resolve(language), texts), false);
         if (folds > 1) {
-            training.crossValidate(train, foreign, folds);
+            training.crossValidate(train, own, foreign, folds);
         }
-        List<Labelled> labelled = labelled(train);
+        List<Labelled> labelled = joined(labelled(train, true), own);
         int unproposed =
                 labelled.stream().mapToInt(l -> l.labels().unproposed().size()).sum();
         System.out.println("mentions that no entry proposes: " + unproposed);
@@ -87,8 +100,43 @@ public final class TrainCoding {
     }
 
     private List<Read> read(Path file) throws IOException {
+        return read(new GoldReader().read(file));
+    }
+
+    /** This project's own codings; those whose texts are not at hand are passed over, and counted. */
+    private List<Read> readOwn(Path folder, List<Path> texts) throws IOException {
         List<Read> all = new ArrayList<>();
-        for (GoldDocument document : new GoldReader().read(file)) {
+        if (!Files.isDirectory(folder)) {
+            return all;
+        }
+        try (var files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
+                StandOffGold.Joined joined = new StandOffGold().read(file, texts);
+                all.addAll(read(joined.documents()));
+                System.out.println(
+                        file.getFileName() + ": " + joined.documents().size() + " documents, and "
+                                + joined.withoutText() + " without their texts");
+            }
+        }
+        return all;
+    }
+
+    private List<Read> readOwnOfOthers(Path codings, String language, List<Path> texts) throws IOException {
+        List<Read> all = new ArrayList<>();
+        try (var folders = Files.list(codings)) {
+            for (Path folder : folders.sorted().toList()) {
+                if (!folder.getFileName().toString().equals(language)) {
+                    all.addAll(readOwn(folder, texts));
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<Read> read(List<GoldDocument> documents) {
+        List<Read> all = new ArrayList<>();
+        for (GoldDocument document : documents) {
             String language = document.report().language();
             Analyser analyser = analysers.computeIfAbsent(language == null ? "fr" : language, Analyser::load);
             all.add(new Read(document, Questions.of(analyser.analyse(document.report()), analyser.lexicon())));
@@ -96,10 +144,16 @@ public final class TrainCoding {
         return all;
     }
 
-    private void crossValidate(List<Read> train, List<Labelled> foreign, int folds) {
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private void crossValidate(List<Read> train, List<Labelled> own, List<Labelled> foreign, int folds) {
         Map<String, Evaluation> byLanguage = new java.util.TreeMap<>();
         for (Folds.Fold<Read> fold : Folds.of(train, folds)) {
-            Models models = CodingTraining.fit(labelled(fold.others()), foreign);
+            Models models = CodingTraining.fit(joined(labelled(fold.others(), true), own), foreign);
             for (Read read : fold.held()) {
                 String language = read.questions().analysis().language();
                 score(List.of(read), models, byLanguage.computeIfAbsent(language, l -> new Evaluation()));
@@ -108,11 +162,12 @@ public final class TrainCoding {
         byLanguage.forEach((language, evaluation) -> print("held-out folds of train, " + language, evaluation));
     }
 
-    private static List<Labelled> labelled(List<Read> documents) {
+    private static List<Labelled> labelled(List<Read> documents, boolean dated) {
         return documents.stream()
                 .map(d -> new Labelled(
                         d.questions(),
-                        new GoldLabels(d.questions(), d.document().events())))
+                        new GoldLabels(d.questions(), d.document().events()),
+                        dated))
                 .toList();
     }
 
