@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes a corpus of invented news reports as JSON Lines: seven in ten French, the others English, each of five to fifteen
- * sentences. One in twenty is a copy of an earlier one as newspapers take them over: another headline, a line of credit,
+ * sentences, or of a given number. One in twenty is a copy of an earlier one as newspapers take them over: another headline, a line of credit,
  * the last sentence cut in every other; the field {@code copy_of} names the one copied. A document depends on its number only.
  */
 public final class SyntheticCorpus {
@@ -35,16 +35,29 @@ public final class SyntheticCorpus {
     private final InventedReports french = InventedReports.in("fr");
     private final InventedReports english = InventedReports.in("en");
 
+    private final @Nullable Integer length;
+
+    /** A corpus of reports of the usual lengths. */
+    SyntheticCorpus() {
+        this(null);
+    }
+
+    /** @param length how many sentences each report has below its headline, or null for the usual lengths */
+    SyntheticCorpus(@Nullable Integer length) {
+        this.length = length;
+    }
+
     private record Invented(String language, InventedReports reports, List<String> sentences) {}
 
     /**
      * Writes a corpus.
      *
-     * @param arguments how many documents, and the file; compressed by gzip where its name ends in ".gz"
+     * @param arguments how many documents, and the file, compressed by gzip where its name ends in ".gz"; then, if all are to
+     *     be equally long, how many sentences each has
      */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2) {
-            System.err.println("usage: SyntheticCorpus N FILE.jsonl[.gz]");
+        if (arguments.length < 2 || arguments.length > 3) {
+            System.err.println("usage: SyntheticCorpus N FILE.jsonl[.gz] [SENTENCES]");
             System.exit(2);
         }
         Path file = Path.of(arguments[1]);
@@ -52,7 +65,7 @@ public final class SyntheticCorpus {
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
                 OutputStream packed = arguments[1].endsWith(".gz") ? new GZIPOutputStream(bytes, 1 << 16) : bytes;
                 Writer out = new OutputStreamWriter(packed, StandardCharsets.UTF_8)) {
-            new SyntheticCorpus().write(documents, out);
+            new SyntheticCorpus(arguments.length > 2 ? Integer.valueOf(arguments[2]) : null).write(documents, out);
         }
         System.out.printf(Locale.ROOT, "%,d documents, %,d bytes in %s%n", documents, Files.size(file), file);
     }
@@ -114,7 +127,10 @@ public final class SyntheticCorpus {
         Random random = new Random(mixed(number) ^ 0x5EED);
         boolean isFrench = random.nextInt(10) < 7;
         InventedReports reports = isFrench ? french : english;
-        return new Invented(isFrench ? "fr" : "en", reports, reports.sentences(random, 6 + random.nextInt(11)));
+        return new Invented(
+                isFrench ? "fr" : "en",
+                reports,
+                reports.sentences(random, 1 + (length == null ? 5 + random.nextInt(11) : length)));
     }
 
     private static Random random(long number) {

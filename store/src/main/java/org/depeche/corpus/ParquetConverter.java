@@ -10,6 +10,12 @@ import org.duckdb.DuckDBConnection;
 
 /** Makes Parquet of JSON Lines, on one thread, so that the same rows give the same bytes. */
 final class ParquetConverter implements AutoCloseable {
+    /** How many rows are held in memory until they are written: of records, a few dozen megabytes. */
+    private static final int ROW_GROUP = 20_480;
+
+    /** In bytes; DuckDB reads into two buffers of this size. No document is long enough for a longer record. */
+    private static final int LONGEST_ROW = 16_000_000;
+
     private final Connection connection;
 
     ParquetConverter() throws IOException {
@@ -34,8 +40,10 @@ final class ParquetConverter implements AutoCloseable {
      */
     void convert(Table table, Path lines, Path parquet) throws IOException {
         String sql = "COPY (SELECT * FROM read_json(" + quoted(lines)
-                + ", format = 'newline_delimited', compression = 'uncompressed', maximum_object_size = 100000000, columns = {"
-                + table.columns() + "})) TO " + quoted(parquet) + " (FORMAT parquet, COMPRESSION zstd)";
+                + ", format = 'newline_delimited', compression = 'uncompressed', maximum_object_size = " + LONGEST_ROW
+                + ", columns = {"
+                + table.columns() + "})) TO " + quoted(parquet) + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE "
+                + ROW_GROUP + ")";
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
