@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ArcHybridTest {
@@ -15,7 +16,12 @@ class ArcHybridTest {
             ArcHybrid state = new ArcHybrid(length, new RelationKinds(List.of("root", "nsubj", "obj")));
             int steps = 0;
             while (!state.finished()) {
-                int transition = random.nextInt(ArcHybrid.TRANSITIONS);
+                int only = state.onlyTransition();
+                long allowed = IntStream.range(0, ArcHybrid.TRANSITIONS)
+                        .filter(state::allows)
+                        .count();
+                assertThat(only >= 0).isEqualTo(allowed == 1);
+                int transition = only >= 0 ? only : random.nextInt(ArcHybrid.TRANSITIONS);
                 if (state.allows(transition)) {
                     steps++;
                     if (transition == ArcHybrid.SHIFT) {
