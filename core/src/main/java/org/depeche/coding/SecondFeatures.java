@@ -51,6 +51,11 @@ final class SecondFeatures {
 
     private static void report(
             DocumentContext document, Candidate candidate, FirstLook look, String type, Features features) {
+        if (document.sentences().size() == 1) {
+            // A sentence by itself: that there is nothing else says nothing about it.
+            features.add("report of one sentence");
+            return;
+        }
         double all = 0;
         double same = 0;
         double sameWord = 0;
