@@ -18,8 +18,8 @@ class HappeningsTest {
                         + " Cette attaque a été condamnée par l'Union africaine.",
                 "fr | ASSAULT | 2 | Neuf soldats ont été tués le 3 mars 2021 à Ménaka. Le 12 janvier 2019, l'armée"
                         + " nigérienne avait bombardé un camp de Boko Haram à Diffa.",
-                "fr | PROTEST | 1 | Des milliers de personnes ont manifesté samedi à Bamako. La manifestation a rassemblé"
-                        + " surtout des étudiants.",
+                "fr | PROTEST | 1 | Des milliers de personnes ont manifesté samedi à Bamako. La manifestation a duré"
+                        + " deux heures.",
                 "en | ASSAULT | 1 | Rebels attacked an army base in Gao. / Rebels attacked the army base on Tuesday. The"
                         + " attack was condemned by France.",
                 "en | COERCE | 2 | Police arrested 25 protesters in Nairobi on Monday. In 2015, Turkey banned an opposition"
