@@ -275,7 +275,7 @@ class ReadingTest {
         browser.one("#paste-text").sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
         browser.waitFor(() -> !browser.all(".results .card").isEmpty());
         assertThat(browser.text(".results mark.is-trigger")).isEqualTo("retiré");
-        assertThat(browser.text(".results .card")).contains("Retreat", "Kidal", "Paris");
+        assertThat(browser.text(".results .card")).contains("Retreat", "Chad", "Paris");
         assertThat(store.documents())
                 .isEqualTo(store.documents(EventFilter.ALL, 0, 0).total());
     }
