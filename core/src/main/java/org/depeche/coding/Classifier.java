@@ -56,8 +56,8 @@ public final class Classifier {
         return sums[ofClass];
     }
 
-    /** Turns scores into probabilities, in place. */
-    static double[] softmax(double[] scores) {
+    /** Turns scores into probabilities, in place, and returns them; training uses it too, so that both reckon alike. */
+    public static double[] softmax(double[] scores) {
         double largest = Double.NEGATIVE_INFINITY;
         for (double score : scores) {
             largest = Math.max(largest, score);

@@ -157,7 +157,7 @@ final class LogisticTrainer {
                 scores[c - from] += state[2 * (row * classes + c)];
             }
         }
-        softmax(scores);
+        Classifier.softmax(scores);
         for (int c = from; c < to; c++) {
             double gradient = (scores[c - from] - (c == instance.label() ? 1 : 0)) * instance.weight();
             if (Math.abs(gradient) < 1e-5) {
@@ -176,7 +176,7 @@ final class LogisticTrainer {
                 scores[i] += state[2 * row];
             }
         }
-        softmax(scores);
+        Classifier.softmax(scores);
         double good = 1e-9;
         for (int i = 0; i < scores.length; i++) {
             good += right[i] ? scores[i] : 0;
@@ -208,21 +208,6 @@ final class LogisticTrainer {
         float squares = state[2 * at + 1] + g * g;
         state[2 * at + 1] = squares;
         state[2 * at] -= (float) settings.rate() * g / ((float) Math.sqrt(squares) + DAMPING);
-    }
-
-    private static void softmax(double[] scores) {
-        double largest = Double.NEGATIVE_INFINITY;
-        for (double score : scores) {
-            largest = Math.max(largest, score);
-        }
-        double sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = StrictMath.exp(scores[i] - largest);
-            sum += scores[i];
-        }
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] /= sum;
-        }
     }
 
     private Classifier model(List<String> classes) {
