@@ -1,5 +1,6 @@
 package org.depeche.bench;
 
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -18,9 +19,10 @@ import org.depeche.text.Report;
  *
  * @param wallSeconds the time that went by
  * @param processorSeconds the processor time of the threads that code, added up
+ * @param compilerSeconds what the Java machine's compiler took beside them
  * @param records how many records came of it
  */
-record Pass(double wallSeconds, double processorSeconds, long records) {
+record Pass(double wallSeconds, double processorSeconds, double compilerSeconds, long records) {
     /** Room for the deepest sentence, in bytes. */
     private static final long STACK = 8L << 20;
 
@@ -38,6 +40,7 @@ record Pass(double wallSeconds, double processorSeconds, long records) {
             }
             processor.addAndGet(clock.getCurrentThreadCpuTime());
         };
+        long compiled = compilerMillis();
         long start = System.nanoTime();
         List<Thread> workers = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
@@ -48,7 +51,18 @@ record Pass(double wallSeconds, double processorSeconds, long records) {
         for (Thread worker : workers) {
             worker.join();
         }
-        return new Pass((System.nanoTime() - start) / 1e9, processor.get() / 1e9, records.get());
+        return new Pass(
+                (System.nanoTime() - start) / 1e9,
+                processor.get() / 1e9,
+                (compilerMillis() - compiled) / 1e3,
+                records.get());
+    }
+
+    private static long compilerMillis() {
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        return compiler != null && compiler.isCompilationTimeMonitoringSupported()
+                ? compiler.getTotalCompilationTime()
+                : 0;
     }
 
     /**

@@ -76,6 +76,11 @@ public final class CodingJob implements Callable<Integer> {
                     + " other (default: link).")
     private Copies copies = Copies.LINK;
 
+    @Option(
+            names = "--strict",
+            description = "End with status 1 where a document failed; by default the job is then done, with status 0.")
+    private boolean strict;
+
     private enum Copies {
         LINK,
         CODE
@@ -108,14 +113,15 @@ public final class CodingJob implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CorpusJob job = job();
+        JobSummary summary;
         try (SparkSession session = session()) {
-            JobSummary summary = job.run(session);
+            summary = job.run(session);
             PrintWriter out = spec.commandLine().getOut();
             print(summary.tally(), out);
             summary.failures().forEach(failure -> out.println("  " + failure));
             out.flush();
         }
-        return 0;
+        return strict && summary.tally().failed() > 0 ? 1 : 0;
     }
 
     private CorpusJob job() {
