@@ -26,7 +26,12 @@ final class PageFiller {
 
     /** The page with furniture at its end until it has the length, in characters. */
     static String fill(Path page, int length) throws IOException {
-        StringBuilder html = new StringBuilder(new String(Files.readAllBytes(page), StandardCharsets.UTF_8));
+        return fill(new String(Files.readAllBytes(page), StandardCharsets.UTF_8), length);
+    }
+
+    /** The same for a page's source. */
+    static String fill(String page, int length) {
+        StringBuilder html = new StringBuilder(page);
         int end = html.lastIndexOf("</body>");
         StringBuilder filling = new StringBuilder();
         for (int i = 0; html.length() + filling.length() < length; i++) {

@@ -52,33 +52,44 @@ public final class SyntheticCorpus {
     /**
      * Writes a corpus.
      *
-     * @param arguments how many documents, and the file, compressed by gzip where its name ends in ".gz"; then, if all are to
+     * @param arguments how many documents, and the file, a crawl where its name ends in ".warc", compressed by gzip where it ends in ".gz"; then, if all are to
      *     be equally long, how many sentences each has
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 2 || arguments.length > 3) {
-            System.err.println("usage: SyntheticCorpus N FILE.jsonl[.gz] [SENTENCES]");
+            System.err.println("usage: SyntheticCorpus N FILE.jsonl[.gz]|FILE.warc[.gz] [SENTENCES]");
             System.exit(2);
         }
         Path file = Path.of(arguments[1]);
         long documents = Long.parseLong(arguments[0]);
-        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-                OutputStream packed = arguments[1].endsWith(".gz") ? new GZIPOutputStream(bytes, 1 << 16) : bytes;
-                Writer out = new OutputStreamWriter(packed, StandardCharsets.UTF_8)) {
-            new SyntheticCorpus(arguments.length > 2 ? Integer.valueOf(arguments[2]) : null).write(documents, out);
+        SyntheticCorpus corpus = new SyntheticCorpus(arguments.length > 2 ? Integer.valueOf(arguments[2]) : null);
+        if (SyntheticCrawl.isNamed(file)) {
+            new SyntheticCrawl(corpus).write(documents, file);
+        } else {
+            corpus.write(documents, file);
         }
         System.out.printf(Locale.ROOT, "%,d documents, %,d bytes in %s%n", documents, Files.size(file), file);
+    }
+
+    private void write(long documents, Path file) throws IOException {
+        boolean compressed = file.toString().endsWith(".gz");
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+                OutputStream packed = compressed ? new GZIPOutputStream(bytes, 1 << 16) : bytes;
+                Writer out = new OutputStreamWriter(packed, StandardCharsets.UTF_8)) {
+            write(documents, out);
+        }
     }
 
     /** Writes the first documents of the corpus, a line each. */
     void write(long documents, Writer out) throws IOException {
         for (long number = 0; number < documents; number++) {
-            out.write(line(number));
+            out.write(document(number).toString());
             out.write('\n');
         }
     }
 
-    private String line(long number) {
+    /** A document of the corpus: its id, language, day, headline and text, and which one it is a copy of. */
+    ObjectNode document(long number) {
         Long original = original(number);
         Invented report = invented(original == null ? number : original);
         List<String> sentences = new ArrayList<>(report.sentences());
@@ -91,7 +102,7 @@ public final class SyntheticCorpus {
             sentences.add(report.reports().credit(random));
         }
         String title = sentences.get(0).replaceAll("[.]$", "");
-        ObjectNode line = JsonMapper.shared()
+        ObjectNode document = JsonMapper.shared()
                 .createObjectNode()
                 .put("document", id(number))
                 .put("language", report.language())
@@ -99,9 +110,9 @@ public final class SyntheticCorpus {
                 .put("title", title)
                 .put("text", title + "\n\n" + paragraphs(sentences.subList(1, sentences.size())));
         if (original != null) {
-            line.put("copy_of", id(original));
+            document.put("copy_of", id(original));
         }
-        return line.toString();
+        return document;
     }
 
     private static String paragraphs(List<String> sentences) {
