@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.depeche.syntax.Tree;
 import org.depeche.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ public final class CountryFocus {
     private static final double IN_HEADLINE = 3;
     private static final double IN_FIRST_SENTENCES = 2;
     private static final int FIRST_SENTENCES = 3;
+    /** What stands between a country and a headline: "Mali : …", "Mali – …". */
+    private static final Set<String> AFTER_PREFIX = Set.of(":", "–", "—", "-");
+    /** What the naming of a people, a capital or a seat of government says about where a report plays. */
+    private static final double ACTING = 0.5;
 
     private final Map<String, Double> weights;
     private final List<Share> ranked;
@@ -41,12 +46,24 @@ public final class CountryFocus {
 
     /** The focus by what names states directly. */
     public static CountryFocus of(List<Tree> trees, Countries countries) {
+        return of(trees, countries, false);
+    }
+
+    /**
+     * Where a report plays, which "the country" means: its states by name. Their people, capitals and seats of government
+     * are of those who act, which may be far away ("Washington a déployé des efforts").
+     */
+    static CountryFocus scene(List<Tree> trees, Countries countries) {
+        return of(trees, countries, true);
+    }
+
+    private static CountryFocus of(List<Tree> trees, Countries countries, boolean scene) {
         Map<String, Double> weights = new HashMap<>();
         for (Tree tree : trees) {
             List<String> forms =
                     tree.sentence().tokens().stream().map(Token::form).toList();
             for (Countries.Match match : countries.scan(forms)) {
-                double weight = weight(match, tree, forms)
+                double weight = (scene ? sceneWeight(match, tree, forms) : weight(match, tree, forms))
                         * prominence(tree)
                         / match.terms().size();
                 for (CountryTerm term : match.terms()) {
@@ -77,7 +94,7 @@ public final class CountryFocus {
         boolean prefix = match.from() == 0
                 && tree.sentence().index() <= 1
                 && match.to() < forms.size()
-                && forms.get(match.to()).equals(":");
+                && AFTER_PREFIX.contains(forms.get(match.to()));
         if (prefix) {
             return IN_TITLE_PREFIX;
         }
@@ -85,6 +102,13 @@ public final class CountryFocus {
             case NAME, TERRITORY -> 3;
             case PEOPLE, DEMONYM, CAPITAL -> 2;
             case SEAT -> 1;
+        };
+    }
+
+    private static double sceneWeight(Countries.Match match, Tree tree, List<String> forms) {
+        return switch (match.term().kind()) {
+            case NAME, TERRITORY -> weight(match, tree, forms);
+            case PEOPLE, DEMONYM, CAPITAL, SEAT -> ACTING;
         };
     }
 

@@ -143,6 +143,10 @@ final class NameCandidates {
         if (term == null || isOrganisation(term)) {
             return null;
         }
+        if (term.kind() == Kind.SEAT && !around.locative()) {
+            // "Le Pentagone a confirmé": those who sit there, not the place.
+            return null;
+        }
         boolean never = match.to() == match.from() + 1 && surface.is(match.from(), Role.NEVER);
         boolean person = never || (around.type() == NameType.PERSON && !around.wholeName());
         if (person && !around.locative()) {

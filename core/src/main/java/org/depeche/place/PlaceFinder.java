@@ -37,14 +37,16 @@ public final class PlaceFinder {
                 trees.stream().map(tree -> names.in(new Surface(tree, words))).toList();
         CountryFocus stated = CountryFocus.of(trees, countries);
         Namesakes first = new Namesakes(stated, gazetteer);
-        CountryFocus focus = stated.with(towns(named(sentences, stated, first)));
+        Map<String, Double> towns = towns(named(sentences, stated, first));
+        CountryFocus focus = stated.with(towns);
         Namesakes second = new Namesakes(focus, gazetteer);
         for (NamedPlace place : named(sentences, focus, first)) {
             if (place.entry() != null) {
                 second.accept(place.entry(), place.candidate().around());
             }
         }
-        return mentions(sentences, second, focus);
+        CountryFocus scene = CountryFocus.scene(trees, countries).with(towns);
+        return mentions(sentences, new NamedPlaces(second, focus), new StandIns(countries, gazetteer, scene));
     }
 
     private static List<NamedPlace> named(List<SentenceNames> sentences, CountryFocus focus, Namesakes namesakes) {
@@ -66,9 +68,7 @@ public final class PlaceFinder {
         return weights;
     }
 
-    private List<PlaceMention> mentions(List<SentenceNames> sentences, Namesakes namesakes, CountryFocus focus) {
-        NamedPlaces finder = new NamedPlaces(namesakes, focus);
-        StandIns standIns = new StandIns(countries, gazetteer, focus);
+    private static List<PlaceMention> mentions(List<SentenceNames> sentences, NamedPlaces finder, StandIns standIns) {
         List<PlaceMention> all = new ArrayList<>();
         Place lastTown = null;
         for (SentenceNames sentence : sentences) {

@@ -45,6 +45,11 @@ class PlaceFinderTest {
                 "Nigeria : des élèves enlevés dans l'État du Niger -> Nigeria=Nigeria NGA; l'État du Niger=Niger NGA",
                 // What stands in for a place.
                 "Le Tchad ferme ses frontières. Le pays craint des attaques. -> Tchad=Tchad TCD; Le pays=Tchad TCD",
+                // Who acts may be far from the scene.
+                "Washington négocie avec le Tchad. Les soldats américains quittent le pays, dit Washington."
+                        + " -> Washington=Washington USA; Tchad=Tchad TCD; le pays=Tchad TCD; Washington=Washington USA",
+                "Ghana – Grève au nord du pays. Le Togo et le Togo aussi."
+                        + " -> Ghana=Ghana GHA; nord du pays=Ghana GHA; Togo=Togo TGO; Togo=Togo TGO",
                 "Des manifestants ont défilé dans la capitale togolaise. -> la capitale togolaise=Lomé TGO",
                 "Des tirs ont éclaté dans la capitale du Togo. -> la capitale du Togo=Lomé TGO",
                 "Le Nigeria renforce sa capitale fédérale. -> Nigeria=Nigeria NGA; sa capitale fédérale=Abuja NGA",
@@ -53,6 +58,8 @@ class PlaceFinderTest {
                 "Le Parti de Marie Union a gagné. -> ",
                 "Selon Paul Martin, tout va bien. -> ",
                 "L'ONU dénonce ces violences. -> ",
+                "Le Pentagone a confirmé le retrait. -> ",
+                "Des dizaines de personnes ont défilé devant le Kremlin. -> Kremlin=Kremlin RUS",
             })
     void french(String row) {
         check("fr", row);
