@@ -10,6 +10,7 @@ import org.depeche.gazetteer.FoldedName;
 import org.depeche.names.Entity.Kind;
 import org.depeche.place.Countries;
 import org.depeche.place.CountryTerm;
+import org.depeche.place.NewsItems;
 import org.depeche.place.PlaceMention;
 import org.depeche.syntax.Tree;
 import org.depeche.text.Report;
@@ -26,11 +27,13 @@ public final class EntityFinder {
     private final NameIndex names;
     private final MentionFinder mentions;
     private final Map<String, CountryTerm> lookAlikes;
+    private final Countries countries;
 
     private EntityFinder(GroupLexicon groups, ReferenceWords references, NameIndex names, Countries countries) {
         this.groups = groups;
         this.references = references;
         this.names = names;
+        this.countries = countries;
         this.lookAlikes = States.lookAlikes(countries);
         this.mentions = new MentionFinder(names, countries, groups, references);
     }
@@ -79,11 +82,11 @@ public final class EntityFinder {
             List<PlaceMention> here = placesOf.getOrDefault(tree.sentence().index(), List.of());
             found.addAll(Titles.join(mentions.find(tree, here)));
         }
-        resolve(found, day);
+        resolve(found, NewsItems.of(trees, countries), day);
         return entities(report, found);
     }
 
-    private void resolve(List<Mention> found, @Nullable LocalDate day) {
+    private void resolve(List<Mention> found, NewsItems items, @Nullable LocalDate day) {
         People people = new People(names);
         found.forEach(people::add);
         people.adopt(found);
@@ -93,7 +96,7 @@ public final class EntityFinder {
         asides.markEmbedded();
         asides.linkBrackets();
         found.forEach(mention -> mention.former = isFormer(mention));
-        Focus focus = new Focus(found, found.isEmpty() ? 0 : found.get(0).sentence(), references);
+        Focus focus = new Focus(found, items, references);
         Antecedents antecedents = new Antecedents(found, references);
         Owners owners = new Owners(found, references, antecedents);
         Resolver resolver = new Resolver(

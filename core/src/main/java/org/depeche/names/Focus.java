@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.depeche.place.NewsItems;
 import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
@@ -23,6 +24,8 @@ final class Focus {
     private static final double IN_SENTENCE = 1.5;
     private static final double JUST_BEFORE = 0.5;
     private static final double HEADLINE = 2;
+    /** What another item of a digest says. */
+    private static final double OTHER_ITEM = 0.05;
 
     /** "Mali : …". */
     private static final double PREFIX = 5;
@@ -33,6 +36,7 @@ final class Focus {
     private final List<Evidence> evidence = new ArrayList<>();
     private final Set<String> named = new HashSet<>();
     private final ReferenceWords references;
+    private final NewsItems items;
 
     /**
      * A state named in the text.
@@ -41,8 +45,10 @@ final class Focus {
      */
     private record Evidence(Mention mention, String country, double weight, boolean scene) {}
 
-    Focus(List<Mention> mentions, int firstSentence, ReferenceWords references) {
+    Focus(List<Mention> mentions, NewsItems items, ReferenceWords references) {
         this.references = references;
+        this.items = items;
+        int firstSentence = mentions.isEmpty() ? 0 : mentions.get(0).sentence();
         for (Mention mention : mentions) {
             String country = country(mention);
             if (country != null) {
@@ -54,14 +60,15 @@ final class Focus {
         }
     }
 
-    private static double prominence(Mention mention, int firstSentence) {
+    private double prominence(Mention mention, int firstSentence) {
         boolean prefix = mention.from == 0
                 && mention.to < mention.tree.size()
                 && mention.tree.word(mention.to).form().equals(":");
         if (prefix) {
             return PREFIX;
         }
-        return mention.sentence() == firstSentence ? HEADLINE : 1;
+        boolean first = mention.sentence() == firstSentence || items.begins(mention.sentence());
+        return first ? HEADLINE : 1;
     }
 
     /** Whether a code is a state's rather than that of a body of several or of none. */
@@ -136,7 +143,10 @@ final class Focus {
         return best;
     }
 
-    private static double relevance(Evidence item, Mention group, Word clause) {
+    private double relevance(Evidence item, Mention group, Word clause) {
+        if (!items.same(item.mention.sentence(), group.sentence())) {
+            return OTHER_ITEM;
+        }
         double relevance = item.scene ? SCENE : 1;
         if (item.mention.sentence() == group.sentence()) {
             relevance += IN_SENTENCE;

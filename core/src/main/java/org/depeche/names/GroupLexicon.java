@@ -1,5 +1,6 @@
 package org.depeche.names;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -81,7 +82,12 @@ final class GroupLexicon {
         Node node = root;
         for (String word : entry.phrase().split(" ", -1)) {
             String key = node == root ? word.toLowerCase(Locale.ROOT) : stem(word);
-            node = node.next.computeIfAbsent(key, unused -> new Node());
+            Node next = node.next.computeIfAbsent(key, unused -> new Node());
+            if (node == root) {
+                // Capitals often lose their accents: "Etudiants".
+                root.next.putIfAbsent(plain(key.substring(0, 1)) + key.substring(1), next);
+            }
+            node = next;
         }
         if (node.entry == null) {
             node.entry = entry;
@@ -174,9 +180,17 @@ final class GroupLexicon {
         return byLemma != null ? byLemma : node.next.get(stem(word.form()));
     }
 
-    /** A key that lemma and inflected form of a further word share: lower case, without the endings -s, -x, -e, -es. */
+    private static String plain(String text) {
+        boolean ascii = text.chars().allMatch(c -> c < 128);
+        return ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    /**
+     * A key that lemma and inflected form of a further word share: lower case, without accents ("Affaires Etrangères") and
+     * the endings -s, -x, -e, -es.
+     */
     private static String stem(String word) {
-        String singular = singular(word.toLowerCase(Locale.ROOT));
+        String singular = singular(plain(word.toLowerCase(Locale.ROOT)));
         boolean feminine = singular.length() > SHORTEST_STEM && singular.endsWith("e");
         return feminine ? singular.substring(0, singular.length() - 1) : singular;
     }

@@ -127,8 +127,7 @@ final class Owners {
             if (isComplement(tree, child, ownersOnly)) {
                 Mention found = at(tree, child.index());
                 if (found == null && ownersOnly) {
-                    Mention farther = byComplement(mention, child, true);
-                    found = farther != null && isBody(farther) ? farther : null;
+                    found = beyond(mention, child);
                 }
                 if (found != null && found != mention) {
                     return found;
@@ -136,6 +135,16 @@ final class Owners {
             }
         }
         return null;
+    }
+
+    /** The state or body that a word in the midst of a mention belongs to: "le chef de la diplomatie togolaise". */
+    private @Nullable Mention beyond(Mention mention, Word complement) {
+        Mention state = byAdjective(mention, complement);
+        if (state != null) {
+            return state;
+        }
+        Mention farther = byComplement(mention, complement, true);
+        return farther != null && (isBody(farther) || isPlaceOrState(farther)) ? farther : null;
     }
 
     private boolean isComplement(Tree tree, Word child, boolean ownersOnly) {

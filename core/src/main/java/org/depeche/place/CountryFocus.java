@@ -92,7 +92,7 @@ public final class CountryFocus {
 
     private static double weight(Countries.Match match, Tree tree, List<String> forms) {
         boolean prefix = match.from() == 0
-                && tree.sentence().index() <= 1
+                && (tree.sentence().index() <= 1 || tree.sentence().headline())
                 && match.to() < forms.size()
                 && AFTER_PREFIX.contains(forms.get(match.to()));
         if (prefix) {

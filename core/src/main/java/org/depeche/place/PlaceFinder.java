@@ -37,16 +37,24 @@ public final class PlaceFinder {
                 trees.stream().map(tree -> names.in(new Surface(tree, words))).toList();
         CountryFocus stated = CountryFocus.of(trees, countries);
         Namesakes first = new Namesakes(stated, gazetteer);
-        Map<String, Double> towns = towns(named(sentences, stated, first));
-        CountryFocus focus = stated.with(towns);
+        CountryFocus focus = stated.with(towns(named(sentences, stated, first)));
         Namesakes second = new Namesakes(focus, gazetteer);
         for (NamedPlace place : named(sentences, focus, first)) {
             if (place.entry() != null) {
                 second.accept(place.entry(), place.candidate().around());
             }
         }
-        CountryFocus scene = CountryFocus.scene(trees, countries).with(towns);
-        return mentions(sentences, new NamedPlaces(second, focus), new StandIns(countries, gazetteer, scene));
+        NamedPlaces finder = new NamedPlaces(second, focus);
+        List<PlaceMention> all = new ArrayList<>();
+        NewsItems items = NewsItems.of(trees, countries);
+        List<List<SentenceNames>> namesOf = items.split(sentences);
+        List<List<Tree>> treesOf = items.split(trees);
+        for (int item = 0; item < treesOf.size(); item++) {
+            CountryFocus scene = CountryFocus.scene(treesOf.get(item), countries)
+                    .with(towns(named(namesOf.get(item), stated, first)));
+            all.addAll(mentions(namesOf.get(item), finder, new StandIns(countries, gazetteer, scene)));
+        }
+        return List.copyOf(all);
     }
 
     private static List<NamedPlace> named(List<SentenceNames> sentences, CountryFocus focus, Namesakes namesakes) {
@@ -91,7 +99,7 @@ public final class PlaceFinder {
             lastTown = lastTown(here, lastTown);
             all.addAll(here);
         }
-        return List.copyOf(all);
+        return all;
     }
 
     private static @Nullable Place lastTown(List<PlaceMention> here, @Nullable Place before) {

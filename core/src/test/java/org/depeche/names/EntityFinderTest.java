@@ -33,6 +33,10 @@ class EntityFinderTest {
             Un porte-parole de l'armée togolaise a confirmé l'attaque. | Un porte-parole de l'armée togolaise | TGO MIL
             Le Mouvement des forces démocratiques de Casamance (MFDC) a rendu les armes. | MFDC | SEN REB
             Le groupe Wagner a quitté la Centrafrique. | Le groupe Wagner | RUS PRM
+            Au Niger, le chef de la diplomatie togolaise a pris la parole. | le chef de la diplomatie togolaise | TGO GOV
+            Au Niger, le chef de l'armée malienne a pris la parole. | le chef de l'armée malienne | MLI MIL
+            Au Niger, le ministre des Affaires Etrangères du Soudan a pris la parole. | le ministre des Affaires Etrangères du Soudan | SDN GOV
+            Etudiants et enseignants ont défilé à Dakar. | Etudiants | SEN EDU CVL
             """)
     void readsParticipantsInFrench(String text, String phrase, String expected) {
         assertThat(code(last("fr", text, phrase))).isEqualTo(expected);
@@ -94,6 +98,17 @@ class EntityFinderTest {
             """)
     void findsTheStateOfUnnamedGroups(String language, String text, String phrase, String expected) {
         assertThat(code(last(language, text, phrase))).isEqualTo(expected);
+    }
+
+    @Test
+    void anItemOfADigestIsReadByItself() {
+        String digest = """
+                Ghana : le président du Ghana limoge un ministre du Ghana.
+                Le ministre a quitté Accra, capitale du Ghana.
+                Niger : des soldats tombés dans une embuscade.
+                Les soldats gardaient un puits.
+                """;
+        assertThat(code(last("fr", digest, "Les soldats"))).isEqualTo("NER MIL");
     }
 
     @Test
