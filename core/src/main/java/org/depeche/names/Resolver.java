@@ -236,6 +236,8 @@ final class Resolver {
             if (part != null && part != mention) {
                 resolve(part);
                 mention.countryFromText = part.countryFromText;
+                // "Une trentaine de villageois" are one participant, not two.
+                part.embedded |= part.group != null && part.person == null && part.properName == null;
                 return part.attributes;
             }
         }
