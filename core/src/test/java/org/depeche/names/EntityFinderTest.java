@@ -73,6 +73,8 @@ class EntityFinderTest {
             Peru waits. The main trade union federation called a strike. | The main trade union federation | PER LAB
             Peru waits. Pro-government forces took the town. | Pro-government forces | PER MIL
             Peru waits. The bomber was killed. | The bomber | null UAF
+            Peru waits. European Union officials met the envoy. | European Union officials | EUR GOV
+            Peru waits. The Soviet Union signed the pact. | The Soviet Union | RUS GOV
             """)
     void readsParticipantsInEnglish(String text, String phrase, String expected) {
         assertThat(code(last("en", text, phrase))).isEqualTo(expected);
