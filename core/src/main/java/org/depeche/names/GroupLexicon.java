@@ -79,8 +79,16 @@ final class GroupLexicon {
     }
 
     private void add(GroupEntry entry) {
+        add(entry, entry.phrase());
+        if (entry.phrase().indexOf('-') > 0) {
+            // Some languages part words at their hyphens: "hostage - taker".
+            add(entry, entry.phrase().replace("-", " - ").strip());
+        }
+    }
+
+    private void add(GroupEntry entry, String phrase) {
         Node node = root;
-        for (String word : entry.phrase().split(" ", -1)) {
+        for (String word : phrase.split(" ", -1)) {
             String key = node == root ? word.toLowerCase(Locale.ROOT) : stem(word);
             Node next = node.next.computeIfAbsent(key, unused -> new Node());
             if (node == root) {
@@ -176,7 +184,8 @@ final class GroupLexicon {
     }
 
     private static @Nullable Node step(Node node, Word word) {
-        Node byLemma = node.next.get(stem(word.lemma()));
+        // By its lemma a verb could be a noun of an entry: "the police guarded", "rebels forced".
+        Node byLemma = word.pos() == Pos.VERB ? null : node.next.get(stem(word.lemma()));
         return byLemma != null ? byLemma : node.next.get(stem(word.form()));
     }
 

@@ -137,6 +137,10 @@ final class NameIndex {
         StringBuilder key = new StringBuilder();
         Match longestMatch = null;
         for (int to = from + 1; to <= Math.min(folded.length, from + longest); to++) {
+            if (tokens.get(to - 1).form().equals("-")) {
+                // English parts "Al-Shabaab" at its hyphen, which the keys hold as a space.
+                continue;
+            }
             if (!key.isEmpty() && key.charAt(key.length() - 1) != '\'') {
                 key.append(' ');
             }

@@ -38,6 +38,9 @@ final class Owners {
         if (owner == null) {
             owner = byComplement(mention, head, true);
         }
+        if (owner == null) {
+            owner = byService(mention, head);
+        }
         if (owner == null
                 && mention.bracketed != null
                 && (isPlaceOrState(mention.bracketed) || mention.person != null)) {
@@ -52,11 +55,32 @@ final class Owners {
 
     /** Whether an office of any kind of body is one at a certain body ("deputy head at the police station"). */
     private static boolean isWorkplace(Mention mention, Mention place) {
-        boolean office = mention.kind == Entity.Kind.PERSON
+        return isOfficeAnywhere(mention) && (place.group != null || place.kind == Entity.Kind.ORGANISATION);
+    }
+
+    private static boolean isOfficeAnywhere(Mention mention) {
+        return mention.kind == Entity.Kind.PERSON
                 && mention.group != null
                 && "GOV".equals(mention.group.sector())
                 && mention.group.belongs() == GroupEntry.Belongs.ALL;
-        return office && (place.group != null || place.kind == Entity.Kind.ORGANISATION);
+    }
+
+    /** Whom an office serves ("a spokesman for the army"); a state may be what it deals with ("the envoy for Syria"). */
+    private @Nullable Mention byService(Mention mention, Word head) {
+        if (!isOfficeAnywhere(mention)) {
+            return null;
+        }
+        Tree tree = mention.tree;
+        for (Word child : tree.children(head)) {
+            Word preposition = tree.preposition(child);
+            if ((child.is("nmod") || child.is("obl"))
+                    && preposition != null
+                    && references.is(preposition, ReferenceWords.Kind.SERVICE)) {
+                Mention served = at(tree, child.index());
+                return served == null || isPlaceOrState(served) ? null : served;
+            }
+        }
+        return null;
     }
 
     private static boolean isPlaceOrState(Mention mention) {
@@ -88,15 +112,25 @@ final class Owners {
     /** A state named by an adjective or a noun before ("l'armée malienne", "Georgian police"). */
     private @Nullable Mention byAdjective(Mention mention, Word head) {
         Tree tree = mention.tree;
+        @Nullable Mention hyphened = null;
         for (Word child : tree.children(head)) {
             if (child.is("amod") || child.is("compound") || (child.is("nmod") && tree.preposition(child) == null)) {
                 Mention found = at(tree, child.index());
                 if (found != null && found.term != null && found != mention) {
-                    return found;
+                    if (!isBeforeHyphen(tree, child)) {
+                        return found;
+                    }
+                    hyphened = hyphened == null ? found : hyphened;
                 }
             }
         }
-        return null;
+        return hyphened;
+    }
+
+    /** Whether a word is the first part of a compound, which tells less than an adjective ("Turkish-backed Syrian rebels"). */
+    private static boolean isBeforeHyphen(Tree tree, Word word) {
+        int after = word.index() + 1;
+        return after < tree.size() && tree.word(after).form().equals("-");
     }
 
     /** Whether an owner does not tell who somebody is: a victim ("leurs ravisseurs"), or where they are ("des hommes à Gao"). */

@@ -30,8 +30,9 @@ final class Phrases {
     Extent extent(Tree tree, Word head, int from, int to) {
         Extent extent = new Extent(Math.min(from, head.index()), Math.max(to, head.index() + 1));
         int left = extent.from;
-        for (Word child : tree.children(head)) {
-            if (child.index() < extent.from && isNaming(tree, child)) {
+        for (Word child : tree.words().subList(0, extent.from)) {
+            boolean governed = child.head() == head.index() || (from <= child.head() && child.head() < to);
+            if (governed && isNaming(tree, child)) {
                 left = Math.min(left, subtree(tree, child).from);
             }
         }

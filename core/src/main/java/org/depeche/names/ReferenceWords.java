@@ -32,6 +32,8 @@ final class ReferenceWords {
         /** "as", in "identified as X". */
         AS,
         PLACE,
+        /** "for", in "a spokesman for the army". */
+        SERVICE,
         NEAR,
         FAR,
         COUNTRY,

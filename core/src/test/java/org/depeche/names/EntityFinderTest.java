@@ -56,6 +56,25 @@ class EntityFinderTest {
             Nigerian President Bola Tinubu met farmers. | Nigerian President Bola Tinubu | NGA GOV
             The Islamic State claimed the attack. | The Islamic State | IMG REB
             Turkey's foreign minister visited Baghdad. | Turkey's foreign minister | TUR GOV
+            Peru waits. A spokesman for the Kenyan police denied it. | A spokesman | KEN COP
+            Peru waits. A spokeswoman for the European Commission denied it. | A spokeswoman | EUR GOV
+            Peru waits. A senior US official met the envoy. | A senior US official | USA GOV
+            Peru waits. Ukrainian forces shelled the port. | Ukrainian forces | UKR MIL
+            Peru waits. Turkish-backed Syrian fighters took the town. | Turkish-backed Syrian fighters | SYR REB
+            Peru waits. Pakistan's spy agency arrested him. | Pakistan's spy agency | PAK SPY
+            Peru waits. Lebanon's caretaker prime minister resigned. | Lebanon's caretaker prime minister | LBN GOV
+            Peru waits. The president-elect met the envoy. | The president-elect | PER GOV
+            Peru waits. Al-Shabaab militants attacked the town. | Al-Shabaab militants | SOM REB
+            Peru waits. Guinea's junta leader expelled the envoy. | Guinea's junta leader | GIN GOV MIL
+            Peru waits. Ukraine's general staff denied it. | Ukraine's general staff | UKR MIL
+            Peru waits. The People's Liberation Army held drills. | The People's Liberation Army | CHN MIL
+            Peru waits. African leaders condemned the coup. | African leaders | null GOV
+            Peru waits. Customs officials arrested him. | Customs officials | PER COP
+            Peru waits. The main trade union federation called a strike. | The main trade union federation | PER LAB
+            Peru waits. Pro-government forces took the town. | Pro-government forces | PER MIL
+            Peru waits. The bomber was killed. | The bomber | null UAF
+            Peru waits. European Union officials met the envoy. | European Union officials | EUR GOV
+            Peru waits. The Soviet Union signed the pact. | The Soviet Union | RUS GOV
             """)
     void readsParticipantsInEnglish(String text, String phrase, String expected) {
         assertThat(code(last("en", text, phrase))).isEqualTo(expected);
