@@ -73,6 +73,7 @@ final class Phrases {
         }
         return child.is("nmod")
                 && adjacent
+                && tree.child(child, "cop") == null
                 && complement.to - complement.from <= LONGEST_COMPLEMENT
                 && (isOwner(tree, child) || startsInside(tree, extent, child));
     }
