@@ -89,7 +89,7 @@ final class Culprits {
         if (before != null && mention.person == null && isAgain(mention) && agree(mention, before)) {
             link(mention, before);
             before = firsts.getOrDefault(before, before);
-        } else if (isElsewhere(mention)) {
+        } else if (isElsewhere(mention) || (before != null && hasComplement(mention))) {
             return;
         } else {
             before = mention;
@@ -107,7 +107,8 @@ final class Culprits {
         lastSeen = mention.sentence();
     }
 
-    private boolean isAttacker(Mention mention) {
+    /** Whether a mention calls one or several persons attackers by a common noun. */
+    boolean isAttacker(Mention mention) {
         return mention.group != null
                 && ATTACKERS.equals(mention.group.sector())
                 && (mention.group.otherSectors().isEmpty()
@@ -130,7 +131,20 @@ final class Culprits {
                 }
             }
         }
-        return definite && !isElsewhere(mention);
+        return definite && !isElsewhere(mention) && !hasComplement(mention);
+    }
+
+    /** Whether a description tells apart by a victim or a deed: "the killer of the president". */
+    private boolean hasComplement(Mention mention) {
+        for (Word child : mention.tree.children(mention.headWord())) {
+            Word preposition = child.is("nmod") ? mention.tree.preposition(child) : null;
+            if (preposition != null
+                    && references.is(preposition, ReferenceWords.Kind.OWNER)
+                    && !isOfEntry(mention, child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfEntry(Mention mention, Word word) {
@@ -247,8 +261,21 @@ final class Culprits {
         boolean loose = governed && word.is("nmod") && tree.child(word, "cop") != null;
         return apposed
                 || loose
+                || isBetweenCommas(state, person)
                 || (predicate && person.headWord().head() == word.index())
                 || isQualityOf(tree, word, person);
+    }
+
+    /** "The suspect, a Frenchman, has confessed" where the parser takes both for subjects. */
+    private static boolean isBetweenCommas(Mention state, Mention person) {
+        Word word = state.headWord();
+        boolean joined = word.is("conj") && word.head() == person.head && state.tree.child(word, "cc") == null;
+        boolean subjects = word.is("nsubj") && word.head() == person.headWord().head();
+        return (joined || subjects)
+                && state.from == person.to + 1
+                && state.tree.word(person.to).form().equals(",")
+                && state.to < state.tree.size()
+                && state.tree.word(state.to).form().equals(",");
     }
 
     /** "The suspect is of Chechen origin", "the suspect is a Chechen national". */

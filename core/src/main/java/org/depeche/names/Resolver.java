@@ -301,7 +301,7 @@ final class Resolver {
 
     private Attributes withoutCountry(Mention mention, GroupEntry entry, Attributes own) {
         if (mention.person == null && (mention.kind == Kind.PERSON || mention.kind == Kind.GROUP)) {
-            Mention same = history.sameDescription(mention);
+            Mention same = culprits.isAttacker(mention) ? null : history.sameDescription(mention);
             if (same != null) {
                 resolve(same);
                 if (same.countryFromText || entry.origin() == Origin.UNKNOWN) {

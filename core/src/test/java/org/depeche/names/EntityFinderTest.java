@@ -115,6 +115,12 @@ class EntityFinderTest {
             Des étrangers ont été enlevés au Mali. | Des étrangers | null CVL
             Au Niger, des vendeurs ambulants ont été expulsés. | des vendeurs ambulants | NER BUS
             Une star du football a été reçue au Togo. | Une star du football | TGO ELI
+            Au Niger, de jeunes hommes armés ont tué un enseignant. | de jeunes hommes armés | null UAF
+            Au Mali, des éléments incontrôlés ont pillé la ville. | des éléments incontrôlés | null UAF
+            Au Mali, les responsables de l'attaque ont été arrêtés. | les responsables de l'attaque | null UAF
+            Les forces rebelles ont pris la ville au Tchad. | Les forces rebelles | TCD REB
+            Les partisans de l'ancien président du Togo ont manifesté. | Les partisans de l'ancien président du Togo | TGO CVL ELI
+            Une bombe a explosé au Mali. Trois sont morts. | Trois | MLI CVL
             """)
     void knowsOrdinaryPeopleInFrench(String text, String phrase, String expected) {
         assertThat(code(last("fr", text, phrase))).isEqualTo(expected);
@@ -128,6 +134,7 @@ class EntityFinderTest {
             Un homme d'origine libyenne a poignardé trois passants à Nice. L'auteur de l'attaque a été arrêté. | L'auteur de l'attaque | LBY UAF
             Un assaillant a tué deux passants à Nice. La police a abattu l'assaillant. Il était de nationalité tunisienne. | l'assaillant | TUN UAF
             Un assaillant a tué deux passants à Nice. Le suspect est d'origine tchétchène. | Le suspect | RUS UAF CVL
+            Un assaillant a tué deux passants à Nice. Le suspect, un Tunisien, a avoué. | Le suspect | TUN UAF CVL
             Un soldat tchadien a tué deux passants à Abéché. Le tireur a été condamné. | Le tireur | TCD MIL
             """)
     void followsALoneAttacker(String text, String phrase, String expected) {
@@ -141,9 +148,10 @@ class EntityFinderTest {
         String text = "Trois hommes armés ont attaqué un hôtel. Deux assaillants ont été tués. Les ravisseurs ont fui.";
         assertThat(last("fr", text, "Les ravisseurs").name()).isEqualTo("Trois hommes armés");
         assertThat(last("fr", text, "Deux assaillants").name()).isEqualTo("Deux assaillants");
-        String two = "Un tireur a tué un passant. Un second tireur a fui.";
-        assertThat(last("fr", two, "Un second tireur").referent())
-                .isNotEqualTo(last("fr", two, "Un tireur").referent());
+        String two = "Un tireur a tué un passant. Le second tireur a fui. L'assassin du maire a été jugé.";
+        int first = last("fr", two, "Un tireur").referent();
+        assertThat(last("fr", two, "Le second tireur").referent()).isNotEqualTo(first);
+        assertThat(last("fr", two, "L'assassin du maire").referent()).isNotEqualTo(first);
     }
 
     @Test
