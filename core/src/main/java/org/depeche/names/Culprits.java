@@ -126,7 +126,8 @@ final class Culprits {
                         || references.is(child, ReferenceWords.Kind.POINTING)
                         || references.is(child, ReferenceWords.Kind.POSSESSIVE);
                 definite |= known;
-                if (!known && !child.is("case") && !child.is("punct") && !isOfEntry(mention, child)) {
+                boolean describes = child.is("amod") || child.is("nummod") || child.is("compound");
+                if (describes && !isOfEntry(mention, child)) {
                     return false;
                 }
             }
@@ -134,12 +135,13 @@ final class Culprits {
         return definite && !isElsewhere(mention) && !hasComplement(mention);
     }
 
-    /** Whether a description tells apart by a victim or a deed: "the killer of the president". */
+    /** Whether a description tells apart by a victim or a deed ("the killer of the president"), and not only by an age. */
     private boolean hasComplement(Mention mention) {
         for (Word child : mention.tree.children(mention.headWord())) {
             Word preposition = child.is("nmod") ? mention.tree.preposition(child) : null;
             if (preposition != null
                     && references.is(preposition, ReferenceWords.Kind.OWNER)
+                    && mention.tree.child(child, "nummod") == null
                     && !isOfEntry(mention, child)) {
                 return true;
             }

@@ -135,6 +135,7 @@ class EntityFinderTest {
             Un assaillant a tué deux passants à Nice. La police a abattu l'assaillant. Il était de nationalité tunisienne. | l'assaillant | TUN UAF
             Un assaillant a tué deux passants à Nice. Le suspect est d'origine tchétchène. | Le suspect | RUS UAF CVL
             Un assaillant a tué deux passants à Nice. Le suspect, un Tunisien, a avoué. | Le suspect | TUN UAF CVL
+            Un assaillant a tué deux passants. D'après la presse locale, le suspect serait un Palestinien de 17 ans. | le suspect | PSE UAF CVL
             Un soldat tchadien a tué deux passants à Abéché. Le tireur a été condamné. | Le tireur | TCD MIL
             """)
     void followsALoneAttacker(String text, String phrase, String expected) {
