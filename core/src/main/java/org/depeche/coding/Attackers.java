@@ -20,6 +20,9 @@ final class Attackers {
     /** The analysis with attackers marked; the same one where there are none. */
     static ReportAnalysis marked(ReportAnalysis analysis, List<SentenceContext> sentences) {
         Set<Integer> attackers = new HashSet<>();
+        for (List<Entity> ofSentence : analysis.entities()) {
+            ofSentence.stream().filter(Attackers::isAttacker).forEach(e -> attackers.add(e.referent()));
+        }
         for (SentenceContext sentence : sentences) {
             for (Candidate candidate : sentence.candidates()) {
                 Entity actor = candidate.admitted() && candidate.proposed() == EventType.ASSAULT
@@ -41,6 +44,12 @@ final class Attackers {
                     .toList());
         }
         return analysis.withEntities(entities);
+    }
+
+    /** Whoever is called an assailant, and not only a suspect. */
+    private static boolean isAttacker(Entity entity) {
+        return UNKNOWN_ATTACKERS.equals(entity.sector())
+                && !entity.otherSectors().contains(CIVILIANS);
     }
 
     /** One person, or persons unnamed: not a crowd, which has its own sector. */

@@ -106,7 +106,8 @@ public final class EntityFinder {
                 new Careers(day),
                 focus,
                 new History(found, references),
-                new States(lookAlikes, found, references));
+                new States(lookAlikes, found, references),
+                new Culprits(found, items, references));
         found.forEach(resolver::resolve);
     }
 

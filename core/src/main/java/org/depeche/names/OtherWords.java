@@ -4,6 +4,7 @@ import java.util.List;
 import org.depeche.names.Entity.Kind;
 import org.depeche.syntax.Name;
 import org.depeche.syntax.NameType;
+import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,20 @@ final class OtherWords {
             case PRON -> isReferring(word) ? Kind.PRONOUN : null;
             case DET -> Phrases.isArgument(word) && isReferring(word) ? Kind.PRONOUN : null;
             case PROPN -> Phrases.isArgument(word) && !isAdverbial(word) ? kindOfName(word) : null;
-            case NUM -> word.is("nsubj") || word.is("obj") ? Kind.GROUP : null;
+            case NUM -> word.is("nsubj") || word.is("obj") || isSubjectOfVerb(word) ? Kind.GROUP : null;
             case ADJ -> references.is(word, ReferenceWords.Kind.NEAR) && Phrases.isArgument(word) ? Kind.PRONOUN : null;
             default -> null;
         };
+    }
+
+    /** Whether the parser takes the number that is a verb's subject for the number of a noun ("Trois sont morts"). */
+    private boolean isSubjectOfVerb(Word number) {
+        Word verb = tree.head(number);
+        return number.is("nummod")
+                && verb != null
+                && verb.pos() == Pos.VERB
+                && tree.child(verb, "aux") != null
+                && tree.child(verb, "nsubj") == null;
     }
 
     /** A name of several words is taken for a person's; a single one becomes one if the report says so elsewhere. */

@@ -18,7 +18,7 @@ final class Ownership {
         Attributes of = owner.attributes;
         Attributes result = own;
         Mention origin = owner.origin();
-        boolean person = origin.kind == Kind.PERSON;
+        boolean person = origin.kind == Kind.PERSON || "ELI".equals(of.sector());
         boolean state = origin.kind == Kind.STATE || origin.kind == Kind.PLACE || origin.term != null;
         if ((entry.belongs() == Belongs.ALL || isOfForces(mention, of))
                 && of.sector() != null

@@ -64,6 +64,9 @@ final class Phrases {
 
     /** Whether a dependent to the right is part of the name: adjacent, and no clause, aside or conjunct. */
     private boolean follows(Tree tree, Extent extent, Word child) {
+        if (tree.child(child, "cop") != null || tree.child(child, "aux") != null) {
+            return false;
+        }
         if (child.is("amod") || child.is("flat") || child.is("fixed") || child.is("compound")) {
             return child.index() <= extent.to;
         }

@@ -17,6 +17,7 @@ final class Resolver {
     private final Focus focus;
     private final History history;
     private final States states;
+    private final Culprits culprits;
 
     Resolver(
             Owners owners,
@@ -25,7 +26,8 @@ final class Resolver {
             Careers careers,
             Focus focus,
             History history,
-            States states) {
+            States states,
+            Culprits culprits) {
         this.owners = owners;
         this.antecedents = antecedents;
         this.people = people;
@@ -33,6 +35,7 @@ final class Resolver {
         this.focus = focus;
         this.history = history;
         this.states = states;
+        this.culprits = culprits;
     }
 
     /** Fills in a mention's attributes, and those of the mentions that it depends on. */
@@ -59,7 +62,7 @@ final class Resolver {
             return ofKnown(mention);
         }
         if (mention.group != null) {
-            return ofGroup(mention, mention.group);
+            return withOrigin(mention, ofGroup(mention, mention.group));
         }
         if (mention.kind == Kind.PLACE) {
             return mention.attributes;
@@ -95,6 +98,12 @@ final class Resolver {
     private Attributes ofCountry(Mention mention, CountryTerm likeliest) {
         mention.countryFromText = true;
         CountryTerm term = states.meant(mention, likeliest);
+        Mention culprit = culprits.first(mention);
+        if (culprit != null) {
+            mention.antecedent = culprit;
+            Attributes so = culprit.group == null ? new Attributes(null, "CVL", List.of()) : culprit.group.attributes();
+            return so.withCountry(term.country());
+        }
         if (!term.sectors().isEmpty()) {
             return new Attributes(
                     term.country(),
@@ -229,7 +238,31 @@ final class Resolver {
         return new Attributes(focus.at(mention), null, List.of());
     }
 
+    /** An attacker with the state that the report tells, if it tells one. */
+    private Attributes withOrigin(Mention mention, Attributes attributes) {
+        String origin = mention.person == null ? culprits.origin(mention) : null;
+        if (origin == null) {
+            return attributes;
+        }
+        mention.countryFromText = true;
+        return attributes.withCountry(origin);
+    }
+
+    /** "The assailant", of whom the report has told before. */
+    private Attributes ofCulprit(Mention mention, GroupEntry entry, Mention culprit) {
+        resolve(culprit);
+        mention.antecedent = culprit;
+        mention.countryFromText = culprit.countryFromText;
+        Attributes before = culprit.attributes;
+        boolean unknown = "CVL".equals(before.sector()) || "UAF".equals(before.sector());
+        return unknown ? entry.attributes().withCountry(culprit.countryFromText ? before.country() : null) : before;
+    }
+
     private Attributes ofGroup(Mention mention, GroupEntry entry) {
+        Mention culprit = mention.person == null ? culprits.first(mention) : null;
+        if (culprit != null) {
+            return ofCulprit(mention, entry, culprit);
+        }
         Attributes own = entry.attributes();
         if (entry.belongs() == Belongs.PART) {
             Mention part = owners.complement(mention);
@@ -270,7 +303,7 @@ final class Resolver {
 
     private Attributes withoutCountry(Mention mention, GroupEntry entry, Attributes own) {
         if (mention.person == null && (mention.kind == Kind.PERSON || mention.kind == Kind.GROUP)) {
-            Mention same = history.sameDescription(mention);
+            Mention same = culprits.isAttacker(mention) ? null : history.sameDescription(mention);
             if (same != null) {
                 resolve(same);
                 if (same.countryFromText || entry.origin() == Origin.UNKNOWN) {

@@ -229,12 +229,16 @@ final class TreeSearch {
     private boolean isNounLike(Word word) {
         return switch (word.pos()) {
             case NOUN, PROPN -> true;
-            case ADJ, NUM, VERB, X ->
-                (Phrases.isArgument(word) && (tree.child(word, "det") != null || tree.child(word, "nummod") != null))
-                        || word.is("nsubj")
-                        || word.is("obj");
+            case VERB -> tree.child(word, "aux") == null && isUsedAsNoun(word);
+            case ADJ, NUM, X -> isUsedAsNoun(word);
             default -> false;
         };
+    }
+
+    private boolean isUsedAsNoun(Word word) {
+        return (Phrases.isArgument(word) && (tree.child(word, "det") != null || tree.child(word, "nummod") != null))
+                || word.is("nsubj")
+                || word.is("obj");
     }
 
     private void addGroup(Word head, GroupLexicon.Match match) {

@@ -119,6 +119,61 @@ class EntityFinderTest {
         assertThat(code(last(language, text, phrase))).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Des milliers d'individus ont été tués au Burundi. | Des milliers d'individus | BDI CVL
+            Deux individus non encore identifiés ont tué un policier au Burundi. | Deux individus non encore identifiés | null UAF
+            Au Niger, des snipers ont tiré sur la foule. | des snipers | null UAF
+            Au Burkina Faso, des chasseurs traditionnels ont tué des éleveurs. | des chasseurs traditionnels | BFA PRM
+            Au Burkina Faso, des déserteurs ont tué un berger. | des déserteurs | BFA MIL
+            À Niamey, deux éléments de la gendarmerie ont péri. | deux éléments de la gendarmerie | NER COP
+            Des ingénieurs indiens ont été enlevés au Niger. | Des ingénieurs indiens | IND LAB
+            Des matelots philippins ont été enlevés. | Des matelots philippins | PHL LAB
+            Un flot de réfugiés a franchi la frontière du Tchad. | Un flot de réfugiés | TCD REF
+            Des badauds ont été tués au Mali. | Des badauds | MLI CVL
+            Des étrangers ont été enlevés au Mali. | Des étrangers | null CVL
+            Au Niger, des vendeurs ambulants ont été expulsés. | des vendeurs ambulants | NER BUS
+            Une star du football a été reçue au Togo. | Une star du football | TGO ELI
+            Au Niger, de jeunes hommes armés ont tué un enseignant. | de jeunes hommes armés | null UAF
+            Au Mali, des éléments incontrôlés ont pillé la ville. | des éléments incontrôlés | null UAF
+            Au Mali, les responsables de l'attaque ont été arrêtés. | les responsables de l'attaque | null UAF
+            Les forces rebelles ont pris la ville au Tchad. | Les forces rebelles | TCD REB
+            Les partisans de l'ancien président du Togo ont manifesté. | Les partisans de l'ancien président du Togo | TGO CVL ELI
+            Une bombe a explosé au Mali. Trois sont morts. | Trois | MLI CVL
+            """)
+    void knowsOrdinaryPeopleInFrench(String text, String phrase, String expected) {
+        assertThat(code(last("fr", text, phrase))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Un homme armé a tué deux femmes à Nice. Le suspect a été arrêté. Il s'agit d'un Marocain de 26 ans. L'agresseur a avoué. | L'agresseur | MAR UAF
+            Un attaquant a tué un policier à Lyon. Le suspect serait un Palestinien de 19 ans. Le tireur a fui. | Le tireur | PSE UAF
+            Un homme armé a tué deux femmes à Nice. L'assaillant, un Soudanais de 33 ans, a été écroué. | Un homme armé | SDN UAF
+            Un homme d'origine libyenne a poignardé trois passants à Nice. L'auteur de l'attaque a été arrêté. | L'auteur de l'attaque | LBY UAF
+            Un assaillant a tué deux passants à Nice. La police a abattu l'assaillant. Il était de nationalité tunisienne. | l'assaillant | TUN UAF
+            Un assaillant a tué deux passants à Nice. Le suspect est d'origine tchétchène. | Le suspect | RUS UAF CVL
+            Un assaillant a tué deux passants à Nice. Le suspect, un Tunisien, a avoué. | Le suspect | TUN UAF CVL
+            Un assaillant a tué deux passants. D'après la presse locale, le suspect serait un Palestinien de 17 ans. | le suspect | PSE UAF CVL
+            Un soldat tchadien a tué deux passants à Abéché. Le tireur a été condamné. | Le tireur | TCD MIL
+            """)
+    void followsALoneAttacker(String text, String phrase, String expected) {
+        Entity again = last("fr", text, phrase);
+        assertThat(code(again)).isEqualTo(expected);
+        assertThat(again.referent()).isEqualTo(find("fr", text).get(0).referent());
+    }
+
+    @Test
+    void severalAttackersAreNotOne() {
+        String text = "Trois hommes armés ont attaqué un hôtel. Deux assaillants ont été tués. Les ravisseurs ont fui.";
+        assertThat(last("fr", text, "Les ravisseurs").name()).isEqualTo("Trois hommes armés");
+        assertThat(last("fr", text, "Deux assaillants").name()).isEqualTo("Deux assaillants");
+        String two = "Un tireur a tué un passant. Le second tireur a fui. L'assassin du maire a été jugé.";
+        int first = last("fr", two, "Un tireur").referent();
+        assertThat(last("fr", two, "Le second tireur").referent()).isNotEqualTo(first);
+        assertThat(last("fr", two, "L'assassin du maire").referent()).isNotEqualTo(first);
+    }
+
     @Test
     void anItemOfADigestIsReadByItself() {
         String digest = """
