@@ -114,7 +114,7 @@ final class Titles {
                 .range(people == null ? Math.min(title.from, name.from) : people.from, Math.max(title.to, name.to))
                 .known(name.known);
         if (title.group != null) {
-            builder.group(title.group, title.head);
+            builder.group(title.group, title.head, title.groupWords);
         }
         if (name.properName != null) {
             builder.properName(name.properName);
