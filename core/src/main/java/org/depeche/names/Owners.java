@@ -64,7 +64,8 @@ final class Owners {
      */
     private @Nullable Mention byInnerWord(Mention mention) {
         for (int i = mention.groupWords.from(); i < mention.groupWords.to(); i++) {
-            Mention found = i == mention.groupHead ? null : byWord(mention, mention.tree.word(i));
+            Word word = mention.tree.word(i);
+            Mention found = i == mention.groupHead ? byJoined(mention, word, null) : byWord(mention, word);
             if (found != null) {
                 return found;
             }
@@ -82,11 +83,21 @@ final class Owners {
             Mention place = byComplement(mention, word, false);
             found = place != null && isPlaceOrState(place) ? place : null;
         }
+        return byJoined(mention, word, found);
+    }
+
+    /** The same of what is joined to a word: further fields of an office, and what an inner word is called by. */
+    private @Nullable Mention byJoined(Mention mention, Word word, @Nullable Mention before) {
+        Tree tree = mention.tree;
+        @Nullable Mention found = before;
         for (Word child : tree.children(word)) {
-            boolean joined = child.is("conj") && isAfterOwnerWord(tree, child);
-            if (found == null && (joined || child.is("nmod")) && !mention.groupWords.covers(child.index())) {
+            boolean inner = word.index() != mention.groupHead && child.is("nmod");
+            boolean field = child.is("conj")
+                    && isAfterOwnerWord(tree, child)
+                    && (word.index() != mention.groupHead || !isAfterOwnerWord(tree, word));
+            if (found == null && (field || inner) && !mention.groupWords.covers(child.index())) {
                 found = byAdjective(mention, child);
-                Mention owner = found == null && joined ? byComplement(mention, child, true) : null;
+                Mention owner = found == null && field ? byComplement(mention, child, true) : null;
                 found = owner != null && isPlaceOrState(owner) ? owner : found;
             }
         }
@@ -107,15 +118,18 @@ final class Owners {
         return null;
     }
 
-    /** The people of several that stand without an article of their own: "étudiants et policiers tchadiens". */
+    /** The people of several: "étudiants et policiers tchadiens", "l'armée et la police gabonaises". */
     private @Nullable Mention bySharedAdjective(Mention mention, Word head) {
         Tree tree = mention.tree;
         for (Word child : tree.children(head)) {
-            Mention last = child.is("conj") && tree.child(child, "det") == null && tree.preposition(child) == null
-                    ? byAdjective(mention, child)
-                    : null;
+            Mention last = child.is("conj") ? byAdjective(mention, child) : null;
             if (last != null && last.number() != GrammaticalNumber.SING) {
-                return last;
+                boolean bare = tree.child(child, "det") == null && tree.preposition(child) == null;
+                boolean ofBoth = last.number() == GrammaticalNumber.PLUR
+                        && child.morphology().number() == GrammaticalNumber.SING;
+                if (bare || ofBoth) {
+                    return last;
+                }
             }
         }
         return null;
@@ -161,17 +175,24 @@ final class Owners {
         Tree tree = mention.tree;
         for (Word child : tree.children(head)) {
             boolean inner = child.is("xcomp") && child.pos() == Pos.ADJ && mention.groupWords.covers(head.index());
+            boolean branch = child.is("flat") && !mention.known.isEmpty();
             if (inner
+                    || branch
                     || child.is("amod")
                     || child.is("compound")
                     || (child.is("nmod") && tree.preposition(child) == null)) {
                 Mention found = at(tree, child.index());
-                if (found != null && found.term != null && found != mention) {
+                if (found != null && found != mention && (found.term != null || isParty(found))) {
                     return found;
                 }
             }
         }
         return null;
+    }
+
+    /** Whether an adjective is a party's by the tables ("les sénateurs républicains américains"). */
+    private static boolean isParty(Mention adjective) {
+        return !adjective.known.isEmpty() && adjective.known.get(0).type() == KnownName.Type.PARTY;
     }
 
     /** Whether an owner does not tell who somebody is: a victim ("leurs ravisseurs"), or where they are ("des hommes à Gao"). */

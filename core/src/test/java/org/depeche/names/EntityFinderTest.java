@@ -112,6 +112,12 @@ class EntityFinderTest {
             fr | Au Mali, l'entourage du président camerounais a protesté. | l'entourage du président camerounais | CMR GOV
             fr | Au Mali, l'Autorité de lutte contre la corruption malgache a protesté. | l'Autorité de lutte contre la corruption malgache | MDG GOV
             fr | Au Mali, la Commission vérité et réconciliation gambienne a protesté. | la Commission vérité et réconciliation gambienne | GMB GOV
+            fr | Au Mali, l'armée et la police gabonaises ont protesté. | l'armée | GAB MIL
+            fr | Au Mali, le ministre de l'Intérieur et de la Sécurité ivoirien a protesté. | le ministre de l'Intérieur | CIV GOV
+            fr | Au Mali, des sénateurs républicains américains ont protesté. | des sénateurs républicains américains | USA LEG
+            fr | Au Mali, le patron d'Orange Niger a protesté. | le patron d'Orange Niger | NER BUS
+            fr | Au Mali, le Vietnamien Hoang Xuan Vinh a gagné. | Hoang Xuan Vinh | VNM CVL
+            fr | Au Mali, l'émissaire onusien a protesté. | l'émissaire onusien | UNO GOV
             en | Jihadists in Turkey attacked a bus. | Jihadists | IMG REB
             en | Washington sent envoys. Washington wants talks. A crowd gathered in the streets of Nairobi. | A crowd | KEN CVL
             """)

@@ -20,6 +20,8 @@ class OfficesTest {
             Au Togo, l'ex-député Marc Ella a quitté le parti. | l'ex-député Marc Ella | TGO ELI
             Au Togo, le tireur, identifié comme Omar Seck, a fui. Seck est armé. | Seck | TGO UAF
             Au Togo, le Comité de libération du Sud a repris les armes. | le Comité de libération du Sud | TGO REB
+            Au Togo, le porte-parole de l'armée nigériane, le général Buba Edet, est venu. | le général Buba Edet | NGA MIL
+            Au Togo, le porte-parole de l'armée nigériane, le général Buba Edet, est venu. | l'armée nigériane | NGA MIL
             Au Togo, des prisonniers politiques ont été libérés. | des prisonniers politiques | TGO OPP CVL
             """)
     void givesPersonsTheSectorOfTheirOffice(String text, String phrase, String expected) {
