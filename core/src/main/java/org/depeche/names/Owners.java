@@ -77,7 +77,9 @@ final class Owners {
         Tree tree = mention.tree;
         Mention found = byAdjective(mention, word);
         if (found == null) {
-            found = byComplement(mention, word, true);
+            Mention owner = byComplement(mention, word, true);
+            boolean holder = owner != null && owner.person != null && owner.person == mention.person;
+            found = holder ? null : owner;
         }
         if (found == null && isAfterPlaceWord(tree, word)) {
             Mention place = byComplement(mention, word, false);

@@ -127,7 +127,13 @@ final class Resolver {
     /** Whether a body may have namesakes or branches in other states ("la Croix-Rouge béninoise", "Orange Mali"). */
     private static boolean isOfOneState(KnownName name) {
         String country = name.attributes().country();
-        boolean body = name.type() == KnownName.Type.ORGANISATION || name.type() == KnownName.Type.PARTY;
+        String sector = name.attributes().sector();
+        boolean body = switch (name.type()) {
+            case ORGANISATION -> !"JRN".equals(sector);
+            case PARTY -> true;
+            case ARMED_GROUP -> "MIL".equals(sector) || "COP".equals(sector);
+            case PERSON -> false;
+        };
         return body && (Focus.isState(country) || "NGO".equals(country) || "MNC".equals(country));
     }
 

@@ -72,7 +72,9 @@ final class TreeSearch {
 
     /** Whether what could be a body's acronym is the office of somebody at another one ("le PDG de Total"). */
     private boolean isOffice(int from, int to) {
-        return claims.isCommonNoun(from, to)
+        return to - from == 1
+                && tree.word(from).form().chars().allMatch(Character::isUpperCase)
+                && claims.isCommonNoun(from, to)
                 && tree.children(tree.word(from)).stream().anyMatch(child -> child.is("nmod") && isOwned(child));
     }
 
