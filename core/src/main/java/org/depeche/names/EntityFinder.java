@@ -114,7 +114,11 @@ public final class EntityFinder {
     private boolean isFormer(Mention mention) {
         for (int i = mention.from; i < mention.to; i++) {
             GroupLexicon.Match match = groups.match(mention.tree, i);
-            if (match != null && match.entry().kind() == GroupEntry.Kind.FORMER) {
+            boolean former = match != null && match.entry().kind() == GroupEntry.Kind.FORMER;
+            if (former
+                    || (GroupLexicon.isOfFormer(mention.tree.word(i).form())
+                            && (match == null
+                                    || !GroupLexicon.isOfFormer(match.entry().phrase())))) {
                 return true;
             }
         }

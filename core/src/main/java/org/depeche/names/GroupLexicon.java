@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.depeche.names.GroupEntry.Belongs;
 import org.depeche.names.GroupEntry.Kind;
 import org.depeche.names.GroupEntry.Origin;
@@ -23,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupLexicon {
     private static final int COLUMNS = 6;
+
+    private static final String FORMER = "ex-";
+
+    /** The parts of compounds each have a plural: "sapeurs-pompiers". */
+    private static final Pattern PARTS = Pattern.compile("-");
 
     /** Endings are taken off no shorter words. */
     private static final int SHORTEST_STEM = 3;
@@ -172,15 +179,24 @@ final class GroupLexicon {
 
     /**
      * What an entry's first word may be written as to be found at a word, the surest first: its form, its lemma, its form
-     * without the plural's ending. Its gender counts: "partie" is no "parti".
+     * without the plural's endings, each of these without "ex-". Its gender counts: "partie" is no "parti".
      */
-    private static Set<String> firstKeys(Word word) {
+    private static List<String> firstKeys(Word word) {
         String form = word.form().toLowerCase(Locale.ROOT);
         Set<String> keys = new LinkedHashSet<>();
         keys.add(form);
         keys.add(word.lemma().toLowerCase(Locale.ROOT));
         keys.add(singular(form));
-        return keys;
+        keys.add(PARTS.splitAsStream(form).map(GroupLexicon::singular).collect(Collectors.joining("-")));
+        if (isOfFormer(form)) {
+            List.copyOf(keys).forEach(key -> keys.add(key.substring(Math.min(key.length(), FORMER.length()))));
+        }
+        return List.copyOf(keys);
+    }
+
+    /** Whether a word is an office with the mark that it is over ("ex-directeur"). */
+    static boolean isOfFormer(String word) {
+        return word.length() > FORMER.length() && word.regionMatches(true, 0, FORMER, 0, FORMER.length());
     }
 
     private static @Nullable Node step(Node node, Word word) {

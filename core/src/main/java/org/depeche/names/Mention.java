@@ -25,6 +25,9 @@ final class Mention {
     /** Its common noun or title, or null. */
     final @Nullable GroupEntry group;
 
+    /** The words of its common noun or title; empty where there is none. */
+    final Phrases.Extent groupWords;
+
     /** What its name may stand for by the tables; empty where they do not know it. */
     final List<KnownName> known;
 
@@ -85,6 +88,7 @@ final class Mention {
         this.kind = builder.kind;
         this.groupHead = builder.groupHead;
         this.group = builder.group;
+        this.groupWords = builder.groupWords;
         this.known = List.copyOf(builder.known);
         this.terms = List.copyOf(builder.terms);
         this.term = terms.isEmpty() ? null : terms.get(0);
@@ -100,6 +104,7 @@ final class Mention {
         private int to;
         private int groupHead;
         private @Nullable GroupEntry group;
+        private Phrases.Extent groupWords = new Phrases.Extent(0, 0);
         private List<KnownName> known = List.of();
         private List<CountryTerm> terms = List.of();
         private @Nullable String properName;
@@ -119,9 +124,10 @@ final class Mention {
             return this;
         }
 
-        Builder group(GroupEntry entry, int at) {
+        Builder group(GroupEntry entry, int at, Phrases.Extent words) {
             this.group = entry;
             this.groupHead = at;
+            this.groupWords = words;
             return this;
         }
 
@@ -150,7 +156,7 @@ final class Mention {
         Builder builder =
                 new Builder(tree, head, kind).range(from, end).known(known).terms(terms);
         if (group != null) {
-            builder.group(group, groupHead);
+            builder.group(group, groupHead, groupWords);
         }
         if (properName != null) {
             builder.properName(properName);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.depeche.names.ReferenceWords.Reference;
 import org.depeche.place.CountryTerm;
+import org.depeche.syntax.Morphology.GrammaticalNumber;
+import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,9 @@ final class Owners {
         if (owner == null) {
             owner = byService(mention, head);
         }
+        if (owner == null) {
+            owner = byInnerWord(mention);
+        }
         if (owner == null
                 && mention.bracketed != null
                 && (isPlaceOrState(mention.bracketed) || mention.person != null)) {
@@ -50,7 +55,89 @@ final class Owners {
             Mention place = byComplement(mention, head, false);
             owner = place != null && (isPlaceOrState(place) || isWorkplace(mention, place)) ? place : null;
         }
+        if (owner == null) {
+            owner = bySharedAdjective(mention, head);
+        }
         return owner == mention ? null : owner;
+    }
+
+    /**
+     * What a fixed phrase's further words say: "la coalition au pouvoir allemande", "la junte au pouvoir à Niamey", "le
+     * président du syndicat des journalistes tchadiens", "le ministre de l'Intérieur et de la Sécurité ivoirien".
+     */
+    private @Nullable Mention byInnerWord(Mention mention) {
+        for (int i = mention.groupWords.from(); i < mention.groupWords.to(); i++) {
+            Word word = mention.tree.word(i);
+            Mention found = i == mention.groupHead ? byJoined(mention, word, null) : byWord(mention, word);
+            if (found != null) {
+                return found;
+            }
+        }
+        return afterPhrase(mention);
+    }
+
+    private @Nullable Mention byWord(Mention mention, Word word) {
+        Tree tree = mention.tree;
+        Mention found = byAdjective(mention, word);
+        if (found == null) {
+            Mention owner = byComplement(mention, word, true);
+            boolean holder = owner != null && owner.person != null && owner.person == mention.person;
+            found = holder ? null : owner;
+        }
+        if (found == null && isAfterPlaceWord(tree, word)) {
+            Mention place = byComplement(mention, word, false);
+            found = place != null && isPlaceOrState(place) ? place : null;
+        }
+        return byJoined(mention, word, found);
+    }
+
+    /** The same of what is joined to a word: further fields of an office, and what an inner word is called by. */
+    private @Nullable Mention byJoined(Mention mention, Word word, @Nullable Mention before) {
+        Tree tree = mention.tree;
+        @Nullable Mention found = before;
+        for (Word child : tree.children(word)) {
+            boolean inner = word.index() != mention.groupHead && child.is("nmod");
+            boolean field = child.is("conj")
+                    && isAfterOwnerWord(tree, child)
+                    && (word.index() != mention.groupHead || !isAfterOwnerWord(tree, word));
+            if (found == null && (field || inner) && !mention.groupWords.covers(child.index())) {
+                found = byAdjective(mention, child);
+                Mention owner = found == null && field ? byComplement(mention, child, true) : null;
+                found = owner != null && isPlaceOrState(owner) ? owner : found;
+            }
+        }
+        return found;
+    }
+
+    /** What directly follows the preposition that a phrase ends with ("le procureur général près la cour"), or null. */
+    private @Nullable Mention afterPhrase(Mention mention) {
+        int end = mention.groupWords.to();
+        if (mention.groupWords.from() < end && isPlaceWord(mention.tree.word(end - 1))) {
+            for (int i = end; i < Math.min(end + 3, mention.tree.size()); i++) {
+                Mention next = at(mention.tree, i);
+                if (next != null && next.from == end) {
+                    return next;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The people of several: "étudiants et policiers tchadiens", "l'armée et la police gabonaises". */
+    private @Nullable Mention bySharedAdjective(Mention mention, Word head) {
+        Tree tree = mention.tree;
+        for (Word child : tree.children(head)) {
+            Mention last = child.is("conj") ? byAdjective(mention, child) : null;
+            if (last != null && last.number() != GrammaticalNumber.SING) {
+                boolean bare = tree.child(child, "det") == null && tree.preposition(child) == null;
+                boolean ofBoth = last.number() == GrammaticalNumber.PLUR
+                        && child.morphology().number() == GrammaticalNumber.SING;
+                if (bare || ofBoth) {
+                    return last;
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether an office of any kind of body is one at a certain body ("deputy head at the police station"). */
@@ -114,9 +201,15 @@ final class Owners {
         Tree tree = mention.tree;
         @Nullable Mention hyphened = null;
         for (Word child : tree.children(head)) {
-            if (child.is("amod") || child.is("compound") || (child.is("nmod") && tree.preposition(child) == null)) {
+            boolean inner = child.is("xcomp") && child.pos() == Pos.ADJ && mention.groupWords.covers(head.index());
+            boolean branch = child.is("flat") && !mention.known.isEmpty();
+            if (inner
+                    || branch
+                    || child.is("amod")
+                    || child.is("compound")
+                    || (child.is("nmod") && tree.preposition(child) == null)) {
                 Mention found = at(tree, child.index());
-                if (found != null && found.term != null && found != mention) {
+                if (found != null && found != mention && (found.term != null || isParty(found))) {
                     if (!isBeforeHyphen(tree, child)) {
                         return found;
                     }
@@ -133,16 +226,30 @@ final class Owners {
         return after < tree.size() && tree.word(after).form().equals("-");
     }
 
+    /** Whether an adjective is a party's by the tables ("les sénateurs républicains américains"). */
+    private static boolean isParty(Mention adjective) {
+        return !adjective.known.isEmpty() && adjective.known.get(0).type() == KnownName.Type.PARTY;
+    }
+
     /** Whether an owner does not tell who somebody is: a victim ("leurs ravisseurs"), or where they are ("des hommes à Gao"). */
     boolean isPossessedOrThere(Mention mention, Mention owner) {
         Tree tree = mention.tree;
-        boolean there = owner.tree == tree && isPlace(owner) && isAfterPlaceWord(owner);
+        boolean there = owner.tree == tree && isPlace(owner) && isAfterPlaceWord(tree, owner.headWord());
         return there || byPossessive(tree, tree.word(mention.groupHead)) != null;
     }
 
-    private boolean isAfterPlaceWord(Mention mention) {
-        Word preposition = mention.tree.preposition(mention.headWord());
-        return preposition != null && references.is(preposition, ReferenceWords.Kind.PLACE);
+    private boolean isAfterPlaceWord(Tree tree, Word word) {
+        Word preposition = tree.preposition(word);
+        return preposition != null && isPlaceWord(preposition);
+    }
+
+    private boolean isPlaceWord(Word word) {
+        return references.is(word, ReferenceWords.Kind.PLACE);
+    }
+
+    private boolean isAfterOwnerWord(Tree tree, Word word) {
+        Word preposition = tree.preposition(word);
+        return preposition != null && references.is(preposition, ReferenceWords.Kind.OWNER);
     }
 
     private @Nullable Mention byPossessive(Tree tree, Word head) {

@@ -3,6 +3,7 @@ package org.depeche.names;
 import org.depeche.names.Entity.Kind;
 import org.depeche.names.GroupEntry.Belongs;
 import org.depeche.names.GroupEntry.Origin;
+import org.depeche.place.CountryTerm;
 
 /** What a described participant takes over from its owner: "a spokesman of the army" is of the army and its state. */
 final class Ownership {
@@ -20,18 +21,40 @@ final class Ownership {
         Mention origin = owner.origin();
         boolean person = origin.kind == Kind.PERSON || "ELI".equals(of.sector());
         boolean state = origin.kind == Kind.STATE || origin.kind == Kind.PLACE || origin.term != null;
-        if ((entry.belongs() == Belongs.ALL || isOfForces(mention, of))
+        if ((entry.belongs() == Belongs.ALL || isOfForces(mention, of) || isOfOneForce(own, of))
                 && of.sector() != null
                 && !state
+                && !isSoldierOfState(own, of)
                 && (!person || "GOV".equals(own.sector()))) {
             result = result.withSectorsOf(of);
         } else if (entry.belongs() == Belongs.ALL && person && of.sector() != null) {
             result = result.withFurther(of.sector());
         }
-        if (entry.origin() == Origin.FIXED && !(state && "IMG".equals(entry.country()))) {
+        if (entry.origin() == Origin.FIXED && !(state && isOfAnyState(entry)) && !isOfPeople(entry, owner)) {
             return result;
         }
         return result.withCountry(of.country());
+    }
+
+    private static boolean isOfAnyState(GroupEntry entry) {
+        return "IMG".equals(entry.country());
+    }
+
+    /** Whether what is mostly of several states is one state's by an adjective ("la médiation togolaise"). */
+    private static boolean isOfPeople(GroupEntry entry, Mention owner) {
+        boolean several = "NGO".equals(entry.country()) || "IGO".equals(entry.country());
+        return several && owner.term != null && owner.term.kind() == CountryTerm.Kind.PEOPLE;
+    }
+
+    /** Whether soldiers and their ranks are those of a certain force ("un officier de la gendarmerie"). */
+    private static boolean isOfOneForce(Attributes own, Attributes owner) {
+        boolean force = "MIL".equals(owner.sector()) || "COP".equals(owner.sector());
+        return "MIL".equals(own.sector()) && force;
+    }
+
+    /** Whether armed forces belong to those who command them ("les troupes de la Cedeao") and stay what they are. */
+    private static boolean isSoldierOfState(Attributes own, Attributes owner) {
+        return "MIL".equals(own.sector()) && "GOV".equals(owner.sector());
     }
 
     /** Whether a thing is one of an armed force ("a bus of the army"). */

@@ -21,6 +21,10 @@ final class Phrases {
 
     /** First word and end of a phrase. */
     record Extent(int from, int to) {
+        boolean covers(int word) {
+            return from <= word && word < to;
+        }
+
         Extent and(int otherFrom, int otherTo) {
             return new Extent(Math.min(from, otherFrom), Math.max(to, otherTo));
         }

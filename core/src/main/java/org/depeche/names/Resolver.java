@@ -104,6 +104,9 @@ final class Resolver {
             Attributes so = culprit.group == null ? new Attributes(null, "CVL", List.of()) : culprit.group.attributes();
             return so.withCountry(term.country());
         }
+        if (mention.group != null) {
+            return mention.group.attributes().withCountry(term.country());
+        }
         if (!term.sectors().isEmpty()) {
             return new Attributes(
                     term.country(),
@@ -122,7 +125,25 @@ final class Resolver {
             }
         }
         mention.countryFromText = true;
+        Mention branch = isOfOneState(name) ? owners.of(mention) : null;
+        if (branch != null && branch.term != null) {
+            resolve(branch);
+            return name.attributes().withCountry(branch.attributes.country());
+        }
         return name.attributes();
+    }
+
+    /** Whether a body may have namesakes or branches in other states ("la Croix-Rouge béninoise", "Orange Mali"). */
+    private static boolean isOfOneState(KnownName name) {
+        String country = name.attributes().country();
+        String sector = name.attributes().sector();
+        boolean body = switch (name.type()) {
+            case ORGANISATION -> !"JRN".equals(sector);
+            case PARTY -> true;
+            case ARMED_GROUP -> "MIL".equals(sector) || "COP".equals(sector);
+            case PERSON -> false;
+        };
+        return body && (Focus.isState(country) || "NGO".equals(country) || "MNC".equals(country));
     }
 
     private Attributes ofPerson(Mention mention, Person person) {
@@ -136,8 +157,11 @@ final class Resolver {
         return settled;
     }
 
-    private static boolean isOfState(@Nullable String sector) {
-        return "GOV".equals(sector) || "MIL".equals(sector) || "LEG".equals(sector);
+    /** Whether somebody of a sector who has left it belongs to the elite; of judges and the police only those in office do. */
+    private static boolean isOfState(Mention mention, @Nullable String sector) {
+        boolean office =
+                mention.kind == Kind.PERSON && ("JUD".equals(sector) || "COP".equals(sector) || "SPY".equals(sector));
+        return office || "GOV".equals(sector) || "MIL".equals(sector) || "LEG".equals(sector);
     }
 
     private Attributes settle(Person person) {
@@ -291,7 +315,7 @@ final class Resolver {
             own = Ownership.attributes(mention, own, entry, owner);
             mention.countryFromText = own.country() != null && entry.origin() != Origin.FIXED;
         }
-        if (mention.former && isOfState(own.sector())) {
+        if (mention.former && isOfState(mention, own.sector())) {
             own = new Attributes(own.country(), "ELI", List.of());
         }
         if (owner == null && "IMG".equals(own.country()) && "REB".equals(own.sector())) {

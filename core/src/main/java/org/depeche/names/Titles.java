@@ -22,7 +22,9 @@ final class Titles {
         for (Mention name : mentions) {
             if (name.properName != null && name.group == null && name.term == null && name.kind != Kind.PLACE) {
                 Mention title = titleBefore(joined, name);
-                if (title != null) {
+                if (title == null && name.kind == Kind.PERSON) {
+                    name.bracketed = compatriots(mentions, name);
+                } else if (title != null) {
                     joined.remove(title);
                     Mention together = together(title, name, peopleBefore(mentions, title));
                     joined.set(joined.indexOf(name), together);
@@ -59,6 +61,17 @@ final class Titles {
     private static @Nullable Mention peopleBefore(List<Mention> mentions, Mention title) {
         for (Mention people : mentions) {
             if (people.term != null && !people.term.isName() && people.to == title.from) {
+                return people;
+            }
+        }
+        return null;
+    }
+
+    /** The people right before a name that its bearer is one of ("le Vietnamien Hoang Xuan Vinh"), or null. */
+    private static @Nullable Mention compatriots(List<Mention> mentions, Mention name) {
+        for (Mention people : mentions) {
+            boolean before = people.head + 1 == name.from && people.kind == Kind.GROUP && !isPlural(people);
+            if (before && people.term != null && !people.term.isName()) {
                 return people;
             }
         }
@@ -114,7 +127,7 @@ final class Titles {
                 .range(people == null ? Math.min(title.from, name.from) : people.from, Math.max(title.to, name.to))
                 .known(name.known);
         if (title.group != null) {
-            builder.group(title.group, title.head);
+            builder.group(title.group, title.head, title.groupWords);
         }
         if (name.properName != null) {
             builder.properName(name.properName);
@@ -164,19 +177,39 @@ final class Titles {
         return true;
     }
 
+    /** Whether what stands before a name only says whose office its bearer has ("le porte-parole de l'armée, X"). */
+    private static boolean isOfOffice(List<Mention> mentions, Mention owner) {
+        Word word = owner.headWord();
+        while (word != null && word.is("nmod")) {
+            word = owner.tree.head(word);
+            int at = word == null ? owner.head : word.index();
+            boolean office = mentions.stream()
+                    .anyMatch(other -> other.tree == owner.tree
+                            && other != owner
+                            && other.kind == Kind.PERSON
+                            && other.group != null
+                            && (other.head == at || other.groupHead == at));
+            if (office) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The mention in apposition to another ("X, ministre de Y"; "le ministre, X"), or null. */
     static @Nullable Mention apposition(List<Mention> mentions, Mention mention) {
         for (Mention other : mentions) {
-            if (other != mention && (isApposition(mention, other) || isApposition(other, mention))) {
+            if (other != mention
+                    && (isApposition(mentions, mention, other) || isApposition(mentions, other, mention))) {
                 return other;
             }
         }
         return null;
     }
 
-    private static boolean isApposition(Mention aside, Mention governor) {
+    private static boolean isApposition(List<Mention> mentions, Mention aside, Mention governor) {
         Word word = aside.headWord();
-        if (isAside(aside, governor) || isBefore(aside, governor)) {
+        if (isAside(aside, governor) || (isBefore(aside, governor) && !isOfOffice(mentions, aside))) {
             return true;
         }
         return word.is("appos") && (word.head() == governor.head || word.head() == governor.groupHead);

@@ -60,11 +60,27 @@ final class TreeSearch {
         for (NameIndex.Match match : matches) {
             int from = tokens.word(match.from());
             int to = tokens.word(match.to());
-            if (from < to && !claims.insideLongerGroup(from, to) && !claims.insideNobody(from, to)) {
+            if (from < to
+                    && !claims.insideLongerGroup(from, to)
+                    && !claims.insideNobody(from, to)
+                    && !isOffice(from, to)) {
                 boolean person = match.names().get(0).type() == KnownName.Type.PERSON;
                 addName(from, to, person ? Kind.PERSON : Kind.ORGANISATION, match.names());
             }
         }
+    }
+
+    /** Whether what could be a body's acronym is the office of somebody at another one ("le PDG de Total"). */
+    private boolean isOffice(int from, int to) {
+        return to - from == 1
+                && tree.word(from).form().chars().allMatch(Character::isUpperCase)
+                && claims.isCommonNoun(from, to)
+                && tree.children(tree.word(from)).stream().anyMatch(child -> child.is("nmod") && isOwned(child));
+    }
+
+    private boolean isOwned(Word owner) {
+        Word preposition = tree.preposition(owner);
+        return preposition != null && references.is(preposition, ReferenceWords.Kind.OWNER);
     }
 
     /** Towns, regions and sites; countries and their capitals come by {@link #countries} unless they mean a namesake. */
@@ -113,15 +129,33 @@ final class TreeSearch {
         CountryTerm term = terms.get(0);
         boolean people = term.kind() == CountryTerm.Kind.PEOPLE || term.kind() == CountryTerm.Kind.DEMONYM;
         boolean argument = Phrases.isArgument(head);
-        boolean noun =
+        boolean nominal =
                 head.pos() == Pos.NOUN || head.pos() == Pos.PROPN || (tree.child(head, "det") != null && argument);
-        Kind kind = people && noun && argument ? Kind.GROUP : Kind.STATE;
+        Kind kind = people && nominal && argument ? Kind.GROUP : Kind.STATE;
         Phrases.Extent extent = argument ? phrases.extent(tree, head, from, to) : new Phrases.Extent(from, to);
-        found.add(new Mention.Builder(tree, head.index(), kind)
+        Mention.Builder builder = new Mention.Builder(tree, head.index(), kind)
                 .range(extent.from(), extent.to())
                 .terms(terms)
-                .properName(text(from, to))
-                .build());
+                .properName(text(from, to));
+        GroupLexicon.Match noun = kind == Kind.GROUP ? nounReadAsAdjective(from, head) : null;
+        if (noun != null) {
+            claims.add(noun.from(), noun.to());
+            builder.group(noun.entry(), head.index(), new Phrases.Extent(noun.from(), noun.to()));
+        }
+        found.add(builder.build());
+    }
+
+    /** The common noun before a people that the parser takes for an adjective of it ("le contingent togolais"), or null. */
+    private GroupLexicon.@Nullable Match nounReadAsAdjective(int peopleFrom, Word people) {
+        for (GroupLexicon.Match match : groupMatches) {
+            GroupEntry.Kind kind = match.entry().kind();
+            if (match.to() == peopleFrom && (kind == GroupEntry.Kind.GROUP || kind == GroupEntry.Kind.PERSON)) {
+                Word noun = Phrases.headOf(tree, match.from(), match.to());
+                boolean adjective = noun.pos() == Pos.ADJ && noun.is("amod") && noun.head() == people.index();
+                return adjective && match.entry().belongs() != GroupEntry.Belongs.PART ? match : null;
+            }
+        }
+        return null;
     }
 
     private void addPlace(int from, int to, Place place) {
@@ -253,7 +287,7 @@ final class TreeSearch {
         Phrases.Extent extent = withWholeNames(phrases.extent(tree, head, from, to));
         Mention.Builder builder = new Mention.Builder(tree, head.index(), kind)
                 .range(extent.from(), extent.to())
-                .group(match.entry(), head.index());
+                .group(match.entry(), head.index(), new Phrases.Extent(match.from(), match.to()));
         if (name != null && name.type() == NameType.ORGANISATION) {
             builder.properName(text(name.from(), name.to()));
         }

@@ -112,6 +112,31 @@ class EntityFinderTest {
             fr | L'émissaire de la Cedeao, Goodluck Jonathan, a quitté Bamako. | Goodluck Jonathan | IGO GOV
             fr | L'accord a été rejeté aussi bien par des milliers de manifestants que par l'armée du Mali. | des milliers de manifestants | MLI CVL
             fr | Trois personnes ont péri au Mali, dont un ressortissant suisse. | un ressortissant suisse | CHE CVL
+            fr | Au Mali, la junte au pouvoir à Niamey a protesté. | la junte au pouvoir | NER GOV MIL
+            fr | Au Mali, la coalition au pouvoir allemande a protesté. | la coalition au pouvoir allemande | DEU PTY GOV
+            fr | Au Mali, le secrétaire général du parti au pouvoir tanzanien a protesté. | le secrétaire général du parti au pouvoir tanzanien | TZA PTY GOV
+            fr | Au Mali, le président du syndicat des journalistes tchadiens a protesté. | le président du syndicat des journalistes tchadiens | TCD LAB
+            fr | Au Mali, l'ex-ministre de la Justice du Bénin a protesté. | l'ex-ministre de la Justice du Bénin | BEN ELI
+            fr | Au Mali, l'ancien directeur des services de renseignement gabonais a fui. | l'ancien directeur des services de renseignement gabonais | GAB ELI
+            fr | Au Mali, l'ex-putschiste guinéen a protesté. | l'ex-putschiste guinéen | GIN ELI
+            fr | Au Mali, le procureur général près la cour d'appel de Lomé a protesté. | le procureur général près | TGO JUD
+            fr | Étudiants et policiers tchadiens ont fui le Mali. | Étudiants | TCD EDU CVL
+            fr | Le contingent togolais de la Minusma a quitté le Mali. | Le contingent togolais de la Minusma | TGO MIL
+            fr | Au Mali, la Croix-Rouge béninoise a protesté. | la Croix-Rouge béninoise | BEN SOC MED
+            fr | Au Mali, le PDG de TotalEnergies a protesté. | le PDG de TotalEnergies | FRA BUS
+            fr | Au Mali, un officier supérieur de la gendarmerie gabonaise a protesté. | un officier supérieur de la gendarmerie gabonaise | GAB COP
+            fr | Au Mali, les soldats de l'ONU ont protesté. | les soldats de l'ONU | UNO MIL
+            fr | Au Mali, la médiation togolaise a protesté. | la médiation togolaise | TGO GOV
+            fr | Au Mali, les sapeurs-pompiers béninois ont protesté. | les sapeurs-pompiers béninois | BEN LAB GOV
+            fr | Au Mali, l'entourage du président camerounais a protesté. | l'entourage du président camerounais | CMR GOV
+            fr | Au Mali, l'Autorité de lutte contre la corruption malgache a protesté. | l'Autorité de lutte contre la corruption malgache | MDG GOV
+            fr | Au Mali, la Commission vérité et réconciliation gambienne a protesté. | la Commission vérité et réconciliation gambienne | GMB GOV
+            fr | Au Mali, l'armée et la police gabonaises ont protesté. | l'armée | GAB MIL
+            fr | Au Mali, le ministre de l'Intérieur et de la Sécurité ivoirien a protesté. | le ministre de l'Intérieur | CIV GOV
+            fr | Au Mali, des sénateurs républicains américains ont protesté. | des sénateurs républicains américains | USA LEG
+            fr | Au Mali, le patron d'Orange Niger a protesté. | le patron d'Orange Niger | NER BUS
+            fr | Au Mali, le Vietnamien Hoang Xuan Vinh a gagné. | Hoang Xuan Vinh | VNM CVL
+            fr | Au Mali, l'émissaire onusien a protesté. | l'émissaire onusien | UNO GOV
             en | Jihadists in Turkey attacked a bus. | Jihadists | IMG REB
             en | Washington sent envoys. Washington wants talks. A crowd gathered in the streets of Nairobi. | A crowd | KEN CVL
             """)

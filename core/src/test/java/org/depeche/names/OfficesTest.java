@@ -20,6 +20,10 @@ class OfficesTest {
             Au Togo, l'ex-député Marc Ella a quitté le parti. | l'ex-député Marc Ella | TGO ELI
             Au Togo, le tireur, identifié comme Omar Seck, a fui. Seck est armé. | Seck | TGO UAF
             Au Togo, le Comité de libération du Sud a repris les armes. | le Comité de libération du Sud | TGO REB
+            Au Togo, le porte-parole de l'armée nigériane, le général Buba Edet, est venu. | le général Buba Edet | NGA MIL
+            Au Togo, le porte-parole de l'armée nigériane, le général Buba Edet, est venu. | l'armée nigériane | NGA MIL
+            Au Togo, l'ancien directeur de la police gabonaise, Paul Ondo, a fui. | Paul Ondo | GAB ELI
+            Au Togo, les élèves ont reçu le PDG d'Orange, Luc Marchal. | Luc Marchal | FRA BUS
             Au Togo, des prisonniers politiques ont été libérés. | des prisonniers politiques | TGO OPP CVL
             """)
     void givesPersonsTheSectorOfTheirOffice(String text, String phrase, String expected) {
