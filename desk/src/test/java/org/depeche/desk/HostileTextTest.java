@@ -62,7 +62,7 @@ class HostileTextTest {
 
     static Report report(String hostile) {
         String text = hostile + "\n\nL'armée malienne a tué dix rebelles lundi à Gao, selon " + hostile
-                + " et le ministre de la Défense.\n" + hostile;
+                + " et le ministre de la Défense. Dix rebelles ont été tués par l'armée malienne à Gao.\n" + hostile;
         return new Report(
                 hostile, "fr", LocalDate.of(2025, 3, 4), hostile, text, "javascript:alert('" + hostile + "')");
     }
