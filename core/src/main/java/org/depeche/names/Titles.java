@@ -170,7 +170,8 @@ final class Titles {
             Pos pos = word.pos();
             boolean stop =
                     pos == Pos.PUNCT && !word.form().equals("(") && !word.form().equals(")");
-            if (pos == Pos.VERB || pos == Pos.AUX || pos == Pos.PRON || pos == Pos.CCONJ || stop) {
+            boolean clause = pos == Pos.VERB || pos == Pos.AUX || pos == Pos.CCONJ || pos == Pos.SCONJ;
+            if (clause || pos == Pos.PRON || stop) {
                 return false;
             }
         }

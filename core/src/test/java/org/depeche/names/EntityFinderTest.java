@@ -200,6 +200,14 @@ class EntityFinderTest {
     }
 
     @Test
+    void aStatementIsNotWhomItTellsOf() {
+        String text =
+                "L'armée a dit dans un communiqué que le ministre tchadien de l'Eau, le général Abakar Issa, avait visité le puits.";
+        assertThat(last("fr", text, "un communiqué").referent())
+                .isNotEqualTo(last("fr", text, "le général Abakar Issa").referent());
+    }
+
+    @Test
     void anItemOfADigestIsReadByItself() {
         String digest = """
                 Ghana : le président du Ghana limoge un ministre du Ghana.
