@@ -68,19 +68,18 @@ class ClassifierTest {
 
     @Test
     void namedFeaturesHaveTheHashesOfTheOthers() {
-        Features named = Features.named();
-        named.add("a");
-        named.add("a", "b");
-        named.add("a", "b", "c");
-        named.add("a", "b", "c", "d");
-        named.add("a", "b", "c", "d", "e");
-        Features hashed = Features.hashed();
-        hashed.add("a");
-        hashed.add("a", "b");
-        hashed.add("a", "b", "c");
-        hashed.add("a", "b", "c", "d");
-        hashed.add("a", "b", "c", "d", "e");
+        Features named = ofEveryLength(Features.named());
+        Features hashed = ofEveryLength(Features.hashed());
         assertThat(named.keys()).isEqualTo(hashed.keys()).doesNotHaveDuplicates();
         assertThat(named.name(4)).isEqualTo("a=b=c=d=e");
+    }
+
+    private static Features ofEveryLength(Features features) {
+        features.add("a");
+        features.add("a", "b");
+        features.add("a", "b", "c");
+        features.add("a", "b", "c", "d");
+        features.add("a", "b", "c", "d", "e");
+        return features;
     }
 }

@@ -110,7 +110,7 @@ class EntityFinderTest {
             fr | La Première dame du Togo a visité l'hôpital. | La Première dame du Togo | TGO GOV ELI
             fr | Des individus masqués ont pillé une banque à Bamako. | Des individus masqués | null UAF
             fr | L'émissaire de la Cedeao, Goodluck Jonathan, a quitté Bamako. | Goodluck Jonathan | IGO GOV
-            fr | L'accord a été rejeté aussi bien par des milliers de manifestants que par l'armée du Mali. | des milliers de manifestants | MLI CVL
+            fr | L'accord a été rejeté aussi bien par des centaines de manifestants que par la police du Mali. | des centaines de manifestants | MLI CVL
             fr | Trois personnes ont péri au Mali, dont un ressortissant suisse. | un ressortissant suisse | CHE CVL
             fr | Au Mali, la junte au pouvoir à Niamey a protesté. | la junte au pouvoir | NER GOV MIL
             fr | Au Mali, la coalition au pouvoir allemande a protesté. | la coalition au pouvoir allemande | DEU PTY GOV
@@ -179,7 +179,7 @@ class EntityFinderTest {
             Un assaillant a tué deux passants à Nice. La police a abattu l'assaillant. Il était de nationalité tunisienne. | l'assaillant | TUN UAF
             Un assaillant a tué deux passants à Nice. Le suspect est d'origine tchétchène. | Le suspect | RUS UAF CVL
             Un assaillant a tué deux passants à Nice. Le suspect, un Tunisien, a avoué. | Le suspect | TUN UAF CVL
-            Un assaillant a tué deux passants. D'après la presse locale, le suspect serait un Palestinien de 17 ans. | le suspect | PSE UAF CVL
+            Un assaillant a tué deux passants. Selon les journaux du soir, le suspect serait un Jordanien de 22 ans. | le suspect | JOR UAF CVL
             Un soldat tchadien a tué deux passants à Abéché. Le tireur a été condamné. | Le tireur | TCD MIL
             """)
     void followsALoneAttacker(String text, String phrase, String expected) {
