@@ -37,6 +37,7 @@ class EligibilityTest {
             La fête a lieu dans le centre de la ville. | centre
             Le président est au pouvoir depuis dix ans. | pouvoir
             Le droit de grève est reconnu. | droit
+            L'armée avance sans grande résistance. | résistance
             Ils vivent en sécurité dans la région. | sécurité
             Ils vivent en sécurité dans la région. | région
             """)
@@ -55,6 +56,7 @@ class EligibilityTest {
             Au Togo, la cour a rejeté la plainte. | la cour | TGO JUD
             Au Togo, l'État a payé les enseignants. | l'État | TGO GOV
             Au Togo, le pouvoir a cédé. | le pouvoir | TGO GOV
+            Au Togo, la résistance a pris la ville. | la résistance | TGO REB
             Au Togo, des millions de fidèles ont prié. | des millions de fidèles | TGO REL CVL
             Au Togo, deux morts ont été identifiés. | deux morts | TGO CVL
             Au Togo, une partie des étudiants a protesté. | une partie des étudiants | TGO EDU CVL
