@@ -1,6 +1,7 @@
 package org.depeche.names;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What persons of the tables were on the day of a report. */
 final class Careers {
+    private static final Comparator<KnownName> BY_BEGINNING =
+            Comparator.comparing(KnownName::from, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     private final @Nullable LocalDate day;
 
     /** @param day the day of the report, or null where it is not known */
@@ -21,41 +25,64 @@ final class Careers {
      * @param former whether the report says that the person's office is over
      */
     @Nullable
-    Attributes of(List<KnownName> roles, boolean former) {
-        if (roles.isEmpty()) {
+    Attributes of(List<KnownName> known, boolean former) {
+        if (known.isEmpty()) {
             return null;
         }
+        List<KnownName> roles = known.stream().sorted(BY_BEGINNING).toList();
         if (day == null) {
             return onUnknownDay(roles, former);
         }
-        for (KnownName role : roles) {
-            if (role.heldOn(day)) {
-                return role.attributes();
-            }
+        KnownName held = roles.stream()
+                .filter(role -> role.heldOn(day))
+                .min(Comparator.comparingInt(Careers::rank))
+                .orElse(null);
+        if (held != null) {
+            return held.attributes();
         }
         KnownName nearest = nearest(roles, day);
         return nearest.from() != null && day.isBefore(nearest.from()) ? nearest.beforeOffice() : nearest.afterOffice();
     }
 
-    /** A report without a date may have been written during the last office, before it or, if it has ended, after it. */
-    private static Attributes onUnknownDay(List<KnownName> roles, boolean former) {
-        KnownName last = roles.get(roles.size() - 1);
-        if (former) {
-            return last.afterOffice();
+    /**
+     * Of several roles at once the highest office counts: head before minister before others. What somebody was at some time or
+     * other ("opposition leader") tells less than an office with its days.
+     */
+    private static int rank(KnownName role) {
+        if (role.from() == null && role.to() == null) {
+            return 3;
         }
-        Set<String> others = new TreeSet<>(last.attributes().otherSectors());
+        if (role.isHead()) {
+            return 0;
+        }
+        return "GOV".equals(role.attributes().sector()) ? 1 : 2;
+    }
+
+    /**
+     * A report without a date may have been written during an office, before it or, if it has ended, after it. Of several offices
+     * the highest is meant, of these the last.
+     */
+    private static Attributes onUnknownDay(List<KnownName> roles, boolean former) {
+        KnownName main = roles.get(0);
+        for (KnownName role : roles) {
+            main = rank(role) <= rank(main) ? role : main;
+        }
+        if (former) {
+            return main.afterOffice();
+        }
+        Set<String> others = new TreeSet<>(main.attributes().otherSectors());
         for (KnownName role : roles) {
             if (role.attributes().sector() != null) {
                 others.add(role.attributes().sector());
             }
         }
-        if (last.to() != null) {
+        if (main.to() != null) {
             others.add("ELI");
         }
-        if (last.attributes().sector() != null) {
-            others.remove(last.attributes().sector());
+        if (main.attributes().sector() != null) {
+            others.remove(main.attributes().sector());
         }
-        return new Attributes(last.attributes().country(), last.attributes().sector(), List.copyOf(others));
+        return new Attributes(main.attributes().country(), main.attributes().sector(), List.copyOf(others));
     }
 
     private static KnownName nearest(List<KnownName> roles, LocalDate day) {

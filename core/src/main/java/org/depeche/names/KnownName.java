@@ -2,6 +2,7 @@ package org.depeche.names;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ record KnownName(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
     private static final int DAYS_OF_GRACE = 14;
+    private static final Set<String> HEADS =
+            Set.of("president", "prime minister", "chancellor", "king", "emperor", "transitional president");
+    /** Sectors of offices that end, besides politics. */
+    private static final Set<String> OF_STATE = Set.of("MIL", "COP", "JUD", "SPY");
 
     enum Type {
         ORGANISATION,
@@ -36,13 +41,28 @@ record KnownName(
         return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to.plusDays(DAYS_OF_GRACE)));
     }
 
-    /** The person before the office: a politician of a party. */
-    Attributes beforeOffice() {
-        return new Attributes(attributes.country(), "PTY", List.of());
+    /** Whether the office is that of a head of state or government, the one meant where a last name stands alone. */
+    boolean isHead() {
+        return HEADS.contains(office);
     }
 
-    /** The person after the office: of the elite, and still of a party. */
+    /** The person before the office: who governs or makes laws was a politician of a party, others are what they are. */
+    Attributes beforeOffice() {
+        return isPolitical() ? new Attributes(attributes.country(), "PTY", List.of()) : attributes;
+    }
+
+    /** The person after the office: of the elite, and a politician still of a party; who had no office of the state is what he was. */
     Attributes afterOffice() {
-        return new Attributes(attributes.country(), "ELI", List.of("PTY"));
+        if (isPolitical()) {
+            return new Attributes(attributes.country(), "ELI", List.of("PTY"));
+        }
+        String sector = attributes.sector();
+        return sector != null && OF_STATE.contains(sector)
+                ? new Attributes(attributes.country(), "ELI", List.of(sector))
+                : attributes;
+    }
+
+    private boolean isPolitical() {
+        return "GOV".equals(attributes.sector()) || "LEG".equals(attributes.sector());
     }
 }

@@ -2,6 +2,7 @@ package org.depeche.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.depeche.gazetteer.FoldedName;
 import org.depeche.names.Entity.Kind;
 import org.depeche.place.CountryTerm;
@@ -124,7 +125,7 @@ final class People {
     }
 
     private int prominence(Person person) {
-        return person.mentions.size() + (known(person).isEmpty() ? 0 : KNOWN);
+        return person.mentions.size() + (known(person, country -> false).isEmpty() ? 0 : KNOWN);
     }
 
     private static boolean sameSurname(String one, String other) {
@@ -148,8 +149,13 @@ final class People {
                 || other.contains(first);
     }
 
-    /** What the tables know about a person, by full name or by a last name that only one of them bears. */
-    List<KnownName> known(Person person) {
+    /**
+     * What the tables know about a person, by full name or by a last name that only one of them bears: of those from the states
+     * that the report names, else of all. Of several the head of state or government is meant.
+     *
+     * @param isNamed whether the report names a state
+     */
+    List<KnownName> known(Person person, Predicate<@Nullable String> isNamed) {
         for (Mention mention : person.mentions) {
             if (!mention.known.isEmpty()) {
                 return mention.known;
@@ -159,8 +165,23 @@ final class People {
             return List.of();
         }
         List<KnownName> bearers = names.withSurname(person.surname);
-        boolean one = bearers.stream().map(KnownName::name).distinct().count() == 1;
-        return one ? bearers : List.of();
+        List<KnownName> here = bearers.stream()
+                .filter(bearer -> isNamed.test(bearer.attributes().country()))
+                .toList();
+        List<KnownName> likely = here.isEmpty() ? bearers : here;
+        if (isOne(likely)) {
+            return likely;
+        }
+        List<KnownName> heads = likely.stream().filter(KnownName::isHead).toList();
+        return isOne(heads) ? named(heads.get(0).name(), likely) : List.of();
+    }
+
+    private static boolean isOne(List<KnownName> roles) {
+        return roles.stream().map(KnownName::name).distinct().count() == 1;
+    }
+
+    private static List<KnownName> named(String name, List<KnownName> roles) {
+        return roles.stream().filter(role -> role.name().equals(name)).toList();
     }
 
     List<Person> all() {

@@ -130,7 +130,16 @@ final class Resolver {
             resolve(branch);
             return name.attributes().withCountry(branch.attributes.country());
         }
+        if (isOfOneState(name) && isCommon(name.name()) && !focus.names(name.attributes().country())) {
+            mention.countryFromText = false;
+            return name.attributes().withCountry(focus.at(mention));
+        }
         return name.attributes();
+    }
+
+    /** Whether a name is made of common nouns, so that several states may have such a body ("Conseil constitutionnel"). */
+    private static boolean isCommon(String name) {
+        return name.indexOf(' ') > 0 && name.chars().skip(1).noneMatch(Character::isUpperCase);
     }
 
     /** Whether a body may have namesakes or branches in other states ("la Croix-Rouge béninoise", "Orange Mali"). */
@@ -165,7 +174,7 @@ final class Resolver {
     }
 
     private Attributes settle(Person person) {
-        Attributes known = careers.of(people.known(person), person.isFormer());
+        Attributes known = careers.of(people.known(person, focus::names), person.isFormer());
         if (known != null && !contradicts(person, known)) {
             Attributes mandate = isOver(known) ? mandate(person) : null;
             return mandate == null ? known : mandate;
