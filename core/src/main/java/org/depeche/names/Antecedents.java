@@ -205,12 +205,22 @@ final class Antecedents {
                 break;
             }
             boolean near = pronoun.sentence() - mention.sentence() <= REACH;
-            boolean speaks = mention.isSubject() && mention.kind != Kind.PLACE && mention.kind != Kind.THING;
+            boolean speaks = (mention.isSubject() && mention.kind != Kind.PLACE && mention.kind != Kind.THING)
+                    || isQuotedAfterColon(mention);
             boolean usable = mention != pronoun && (mention.kind != Kind.PRONOUN || mention.antecedent != null);
             if (near && speaks && usable && !mention.embedded) {
                 speaker = mention;
             }
         }
         return speaker;
+    }
+
+    /** "Amina Diallo: « Je reste »": a name at the head of a line, with a colon and what it says. */
+    private static boolean isQuotedAfterColon(Mention mention) {
+        Tree tree = mention.tree;
+        return mention.kind == Kind.PERSON
+                && mention.from == 0
+                && mention.to < tree.size()
+                && tree.word(mention.to).form().equals(":");
     }
 }

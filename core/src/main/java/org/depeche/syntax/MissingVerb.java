@@ -7,8 +7,9 @@ import org.depeche.syntax.Morphology.VerbForm;
 
 /**
  * Finds the verb of a statement in which the tagger sees none. Headlines and leads in the present are rare where taggers
- * learn: in "l'opposition annonce une marche" they take the verb for a second noun. Two nouns in a row are rare, too, so
- * where no other word is the verb, the second is, if the dictionary knows it as one.
+ * learn: in "l'opposition annonce une marche" they take the verb for a second noun, in "l'armée ferme les bureaux" for an
+ * adjective. Two nouns in a row are rare, too, and so is an adjective before an article; so where no other word is the verb,
+ * the second is, if the dictionary knows it as one.
  */
 final class MissingVerb {
     private static final int VERB = Tag.ALL.indexOf(new Tag(Pos.VERB, VerbForm.FIN));
@@ -16,6 +17,8 @@ final class MissingVerb {
     /** What an object or complement begins with, or what ends the statement. */
     private static final Set<Pos> AFTER =
             EnumSet.of(Pos.DET, Pos.ADP, Pos.SCONJ, Pos.NUM, Pos.PUNCT, Pos.PROPN, Pos.ADV, Pos.AUX, Pos.VERB);
+
+    private static final Set<Pos> OBJECT = EnumSet.of(Pos.DET, Pos.SCONJ);
 
     private MissingVerb() {}
 
@@ -48,11 +51,29 @@ final class MissingVerb {
     private static boolean stands(TaggedSentence sentence, int word, int to) {
         // "l'armée turque annonce", but not "l'ancien président".
         int before = sentence.pos(word - 1) == Pos.ADJ ? word - 2 : word - 1;
-        boolean between = sentence.pos(word) == Pos.NOUN
-                && NAMING.contains(sentence.pos(before))
-                && (word + 1 >= to || AFTER.contains(sentence.pos(word + 1)));
         LexicalEntry entry = sentence.entries().get(word - 1);
-        return between && entry.form().length() > 1 && mayBeFinite(entry.analyses()) && !followed(sentence, word, to);
+        return NAMING.contains(sentence.pos(before))
+                && isOddHere(sentence, word, to, entry)
+                && entry.form().length() > 1
+                && mayBeFinite(entry.analyses())
+                && !followed(sentence, word, to);
+    }
+
+    /** Whether the tag is one that hardly stands between a noun and what comes next. */
+    private static boolean isOddHere(TaggedSentence sentence, int word, int to, LexicalEntry entry) {
+        Pos next = word + 1 >= to ? Pos.PUNCT : sentence.pos(word + 1);
+        return switch (sentence.pos(word)) {
+            case NOUN -> AFTER.contains(next);
+            // "l'armée ferme les bureaux", but not "une voix ferme".
+            case ADJ -> OBJECT.contains(next);
+            // "Kinshasa dément toute implication": nothing else than a guess of the tagger's.
+            case ADP, ADV -> AFTER.contains(next) && !isKnownAs(entry, sentence.pos(word));
+            default -> false;
+        };
+    }
+
+    private static boolean isKnownAs(LexicalEntry entry, Pos pos) {
+        return entry.analyses().stream().anyMatch(analysis -> analysis.parts().contains(pos));
     }
 
     private static boolean mayBeFinite(List<Analysis> analyses) {

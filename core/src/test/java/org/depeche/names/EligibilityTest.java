@@ -40,6 +40,7 @@ class EligibilityTest {
             L'armée avance sans grande résistance. | résistance
             Ils vivent en sécurité dans la région. | sécurité
             Ils vivent en sécurité dans la région. | région
+            Le pays a vécu l'attaque la plus meurtrière de son histoire. | meurtrière
             """)
     void leavesOutWhatIsNobody(String text, String word) {
         assertThat(find("fr", text))

@@ -37,6 +37,7 @@ class EntityFinderTest {
             Au Niger, le chef de l'armée malienne a pris la parole. | le chef de l'armée malienne | MLI MIL
             Au Niger, le ministre des Affaires Etrangères du Soudan a pris la parole. | le ministre des Affaires Etrangères du Soudan | SDN GOV
             Etudiants et enseignants ont défilé à Dakar. | Etudiants | SEN EDU CVL
+            Simone Gbagbo: «J'ai quitté le parti». | J' | CIV ELI
             """)
     void readsParticipantsInFrench(String text, String phrase, String expected) {
         assertThat(code(last("fr", text, phrase))).isEqualTo(expected);

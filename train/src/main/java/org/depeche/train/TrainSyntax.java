@@ -10,33 +10,42 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.depeche.exchange.GoldDocument;
 import org.depeche.syntax.Contractions;
 import org.depeche.syntax.Lexicon;
 import org.depeche.syntax.NameLabels;
+import org.depeche.syntax.Parser;
 import org.depeche.syntax.SyntaxModel;
 import org.depeche.syntax.Tagger;
 import org.depeche.syntax.model.LinearModel;
 import org.depeche.text.TextReader;
 
 /**
- * Trains all models of a language and prints their scores: {@code TrainSyntax DATA RESOURCES LANGUAGE,…}, where DATA holds
- * {@code treebanks/} and {@code corpora/} and RESOURCES is the folder of the languages' folders.
+ * Trains all models of a language and prints their scores: {@code TrainSyntax DATA RESOURCES LANGUAGE,… CODINGS}, where DATA
+ * holds {@code treebanks/} and {@code corpora/}, RESOURCES is the folder of the languages' folders, and CODINGS that of this project's
+ * own codings.
  */
 public final class TrainSyntax {
     private static final int TAGGER_ROUNDS = 8;
     private static final int FOLD_ROUNDS = 5;
     private static final int LEAST_NAME_CHANGES = 2;
     private static final int PARSER_ROUNDS = 10;
+    /** How many of the treebanks' sentences each parser that votes on own sentences has seen: they should differ. */
+    private static final double SEEN_BY_EACH = 0.85;
 
     private static final String FILE = "syntax.model";
 
     private final Path data;
     private final Path resources;
+    private final Path codings;
     private final String language;
     private final Properties recipe = new Properties();
     private final int leastChanges;
@@ -44,9 +53,10 @@ public final class TrainSyntax {
     private final Contractions contractions;
     private final PrintStream out;
 
-    TrainSyntax(Path data, Path resources, String language, PrintStream out) throws IOException {
+    TrainSyntax(Path data, Path resources, Path codings, String language, PrintStream out) throws IOException {
         this.data = data;
         this.resources = resources;
+        this.codings = codings;
         this.language = language;
         this.out = out;
         try (InputStream stream = TrainSyntax.class.getResourceAsStream(language + ".properties")) {
@@ -61,12 +71,17 @@ public final class TrainSyntax {
     }
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 3) {
-            throw new IllegalArgumentException("usage: TrainSyntax DATA RESOURCES LANGUAGE,…");
+        if (arguments.length != 4) {
+            throw new IllegalArgumentException("usage: TrainSyntax DATA RESOURCES LANGUAGE,… CODINGS");
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (String language : arguments[2].split(",", -1)) {
-            TrainSyntax training = new TrainSyntax(Path.of(arguments[0]), Path.of(arguments[1]), language, out);
+            TrainSyntax training = new TrainSyntax(
+                    Path.of(arguments[0]),
+                    Path.of(arguments[1]),
+                    Path.of(arguments[3]).resolve(language),
+                    language,
+                    out);
             SyntaxModel model = training.train();
             Path file = Path.of(arguments[1], language, FILE);
             try (DataOutputStream stream =
@@ -96,26 +111,63 @@ public final class TrainSyntax {
         LinearModel contractionModel = report(
                 "contractions",
                 new ContractionTraining(contractions).train(sentences).average(0));
-        SyntaxTraining training = new SyntaxTraining(lexicon);
         List<TreebankSentence> all = new ArrayList<>(sentences);
         all.addAll(new HeadlineSentences(language, relations.contains("flat:name") ? "flat:name" : "flat")
                 .from(sentences));
-        List<SyntaxTraining.Example> examples = training.examples(all);
-        LinearModel tagger =
-                report("tagger", training.tagger(examples, TAGGER_ROUNDS).average(leastChanges));
+        if (recipe.containsKey("codings")) {
+            all.addAll(ownSentences(all, List.copyOf(relations), contractionModel));
+        }
+        SyntaxModel syntax = syntax(all, List.copyOf(relations), contractionModel);
+        report("tagger", syntax.tagger());
+        report("transitions", syntax.transitions());
+        report("labels", syntax.labels());
+        return syntax.withNames(names(syntax));
+    }
+
+    /** Tagger and parser learnt from these sentences. */
+    private SyntaxModel syntax(
+            List<TreebankSentence> sentences, List<String> relations, LinearModel contractionModel) {
+        SyntaxTraining training = new SyntaxTraining(lexicon);
+        List<SyntaxTraining.Example> examples = training.examples(sentences);
+        LinearModel tagger = training.tagger(examples, TAGGER_ROUNDS).average(leastChanges);
         training.tagByOthers(examples, FOLD_ROUNDS, leastChanges);
-        ParserTraining parser = new ParserTraining(List.copyOf(relations));
+        ParserTraining parser = new ParserTraining(relations);
         parser.train(examples, PARSER_ROUNDS);
-        LinearModel transitions = report("transitions", parser.transitions().average(leastChanges));
-        LinearModel labels = report("labels", parser.labels().average(leastChanges));
-        SyntaxModel syntax = new SyntaxModel(
-                List.copyOf(relations),
+        return new SyntaxModel(
+                relations,
                 contractionModel,
                 tagger,
-                transitions,
-                labels,
+                parser.transitions().average(leastChanges),
+                parser.labels().average(leastChanges),
                 LinearModel.empty(NameLabels.count()));
-        return syntax.withNames(names(syntax));
+    }
+
+    /** Own reports, parsed by several parsers: the first has seen all of the treebanks' sentences, each other most of them. */
+    private List<TreebankSentence> ownSentences(
+            List<TreebankSentence> sentences, List<String> relations, LinearModel contractionModel)
+            throws IOException {
+        List<Path> files = Stream.of(recipe.getProperty("codings").split(" ", -1))
+                .map(codings::resolve)
+                .toList();
+        List<GoldDocument> documents = OwnSentences.documents(files, List.of(texts()));
+        List<Parser> parsers = new ArrayList<>();
+        for (int i = 0; i < Integer.parseInt(recipe.getProperty("parsers")); i++) {
+            Random random = new Random(i);
+            boolean first = i == 0;
+            List<TreebankSentence> some = new ArrayList<>(sentences.stream()
+                    .filter(sentence -> first || random.nextDouble() < SEEN_BY_EACH)
+                    .toList());
+            Collections.shuffle(some, random);
+            parsers.add(new Parser(lexicon, contractions, syntax(some, relations, contractionModel)));
+        }
+        List<TreebankSentence> own = new OwnSentences(parsers, contractions, contractionModel)
+                .of(documents, TextReader.load(language));
+        out.printf("own reports: %d documents, %d sentences%n", documents.size(), own.size());
+        return own;
+    }
+
+    private Path texts() {
+        return data.resolve("corpora/" + recipe.getProperty("names"));
     }
 
     private LinearModel report(String name, LinearModel model) {
@@ -125,7 +177,7 @@ public final class TrainSyntax {
 
     /** Trains on two thirds of the texts to report the score on the third, then on all. */
     private LinearModel names(SyntaxModel syntax) throws IOException {
-        List<NamedDocument> documents = NamedDocument.read(data.resolve("corpora/" + recipe.getProperty("names")));
+        List<NamedDocument> documents = NamedDocument.read(texts());
         NameTraining training = nameTraining(syntax.contractions(), syntax.tagger());
         List<NameTraining.Example> examples = new ArrayList<>();
         if (recipe.containsKey("names.language")) {
