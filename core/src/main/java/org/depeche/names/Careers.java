@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Careers {
     private static final Comparator<KnownName> BY_BEGINNING =
             Comparator.comparing(KnownName::from, Comparator.nullsFirst(Comparator.naturalOrder()));
+    /** The rank of roles without days. */
+    private static final int UNDATED = 3;
 
     private final @Nullable LocalDate day;
 
@@ -38,7 +40,7 @@ final class Careers {
                 .min(Comparator.comparingInt(Careers::rank))
                 .orElse(null);
         if (held != null) {
-            return held.attributes();
+            return former && rank(held) == UNDATED ? held.asFormer() : held.attributes();
         }
         KnownName nearest = nearest(roles, day);
         return nearest.from() != null && day.isBefore(nearest.from()) ? nearest.beforeOffice() : nearest.afterOffice();
@@ -50,7 +52,7 @@ final class Careers {
      */
     private static int rank(KnownName role) {
         if (role.from() == null && role.to() == null) {
-            return 3;
+            return UNDATED;
         }
         if (role.isHead()) {
             return 0;
@@ -68,7 +70,7 @@ final class Careers {
             main = rank(role) <= rank(main) ? role : main;
         }
         if (former) {
-            return main.afterOffice();
+            return main.asFormer();
         }
         Set<String> others = new TreeSet<>(main.attributes().otherSectors());
         for (KnownName role : roles) {

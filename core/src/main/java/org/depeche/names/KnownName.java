@@ -62,6 +62,15 @@ record KnownName(
                 : attributes;
     }
 
+    /** The person where a report says that an office is over ("l'ancien ministre"): whatever he is now, he was of the elite. */
+    Attributes asFormer() {
+        Attributes after = afterOffice();
+        String sector = after.sector();
+        return "OPP".equals(sector) || "PTY".equals(sector)
+                ? new Attributes(after.country(), "ELI", List.of(sector))
+                : after;
+    }
+
     private boolean isPolitical() {
         return "GOV".equals(attributes.sector()) || "LEG".equals(attributes.sector());
     }

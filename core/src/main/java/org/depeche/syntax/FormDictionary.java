@@ -28,13 +28,16 @@ final class FormDictionary {
     private final boolean frequencies;
 
     private final boolean joinsNouns;
+    private final String between;
+    private final String and;
 
-    private FormDictionary(
-            Dictionary dictionary, Map<String, Meaning> meanings, boolean frequencies, boolean joinsNouns) {
+    private FormDictionary(Dictionary dictionary, Map<String, Meaning> meanings, Properties properties) {
         this.dictionary = dictionary;
         this.meanings = meanings;
-        this.frequencies = frequencies;
-        this.joinsNouns = joinsNouns;
+        frequencies = Boolean.parseBoolean(properties.getProperty("frequencies"));
+        joinsNouns = Boolean.parseBoolean(properties.getProperty("joins-nouns"));
+        between = properties.getProperty("between");
+        and = properties.getProperty("and");
     }
 
     static FormDictionary load(String language) {
@@ -44,11 +47,7 @@ final class FormDictionary {
             String path = properties.getProperty("dictionary");
             try (InputStream forms = LanguageFile.open(path + ".dict");
                     InputStream metadata = LanguageFile.open(path + ".info")) {
-                return new FormDictionary(
-                        Dictionary.read(forms, metadata),
-                        meanings(language),
-                        Boolean.parseBoolean(properties.getProperty("frequencies")),
-                        Boolean.parseBoolean(properties.getProperty("joins-nouns")));
+                return new FormDictionary(Dictionary.read(forms, metadata), meanings(language), properties);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,6 +69,15 @@ final class FormDictionary {
     /** Whether the language joins nouns without a preposition. */
     boolean joinsNouns() {
         return joinsNouns;
+    }
+
+    /** The preposition of pairs, and the conjunction within them: "between … and …". */
+    String between() {
+        return between;
+    }
+
+    String and() {
+        return and;
     }
 
     /** The readings of a form exactly as it is written, none if the dictionary lacks it. */

@@ -38,6 +38,16 @@ public final class Lexicon {
         return dictionary.joinsNouns();
     }
 
+    /** The preposition of pairs ("between"). */
+    String between() {
+        return dictionary.between();
+    }
+
+    /** The conjunction within pairs ("and"). */
+    String and() {
+        return dictionary.and();
+    }
+
     /** All that is known of a form as it stands in the text. */
     public LexicalEntry entry(String form) {
         LexicalEntry known = remembered.get(form);

@@ -20,6 +20,7 @@ public final class Parser {
     private final List<String> relations;
     private final Tagger tagger;
     private final ClauseParser clauses;
+    private final Pairs pairs;
     private final NameRecogniser recogniser;
 
     /** A parser with a model of its own, as training makes it; see {@link #load}. */
@@ -30,6 +31,7 @@ public final class Parser {
         relations = model.relations();
         tagger = new Tagger(model.tagger(), lexicon);
         clauses = new ClauseParser(new DependencyParser(relations, model.transitions(), model.labels()), relations);
+        pairs = new Pairs(lexicon, relations);
         recogniser = new NameRecogniser(model.names());
     }
 
@@ -68,7 +70,7 @@ public final class Parser {
         if (!lexicon.joinsNouns()) {
             MissingVerb.restore(tagged, lexicon);
         }
-        Arcs arcs = clauses.parse(tagged);
+        Arcs arcs = pairs.joined(tagged, clauses.parse(tagged));
         List<Word> words = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);

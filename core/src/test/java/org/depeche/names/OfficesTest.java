@@ -15,14 +15,14 @@ class OfficesTest {
             Issa Koné, le maire de Ségou, a reçu les élèves. | Issa Koné | MLI GOV
             Le commissaire Adama Sidibé a parlé à Kayes. | Le commissaire Adama Sidibé | MLI COP
             Au Togo, Luc Mba, secrétaire général du syndicat des enseignants, a protesté. | Luc Mba | TGO LAB
-            Au Togo, la porte-parole de la Ligue des avocats, Marie Dossou, a parlé. | Marie Dossou | TGO SOC
+            Au Togo, les élèves ont écouté la porte-parole de la Ligue des avocats, Marie Dossou. | Marie Dossou | TGO SOC
             Au Togo, le ministre de l'Agriculture, le général Oumarou Sani, est venu. | le général Oumarou Sani | TGO GOV
             Au Togo, l'ex-député Marc Ella a quitté le parti. | l'ex-député Marc Ella | TGO ELI
             Au Togo, le tireur, identifié comme Omar Seck, a fui. Seck est armé. | Seck | TGO UAF
             Au Togo, le Comité de libération du Sud a repris les armes. | le Comité de libération du Sud | TGO REB
             Au Togo, le porte-parole de l'armée nigériane, le général Buba Edet, est venu. | le général Buba Edet | NGA MIL
             Au Togo, le porte-parole de l'armée nigériane, le général Buba Edet, est venu. | l'armée nigériane | NGA MIL
-            Au Togo, l'ancien directeur de la police gabonaise, Paul Ondo, a fui. | Paul Ondo | GAB ELI
+            Le Togo a expulsé l'ancien directeur de la police gabonaise, Paul Ondo. | Paul Ondo | GAB ELI
             Au Togo, les élèves ont reçu le PDG d'Orange, Luc Marchal. | Luc Marchal | FRA BUS
             Au Togo, des prisonniers politiques ont été libérés. | des prisonniers politiques | TGO OPP CVL
             """)

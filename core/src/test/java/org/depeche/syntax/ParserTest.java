@@ -192,6 +192,8 @@ class ParserTest {
                 "fr | Niger : le président annonce un dialogue | Niger     | parataxis | annonce",
                 "fr | La France retire ses soldats du Niger .  | soldats  | obj        | retire",
                 "fr | La France retire ses soldats du Niger .  | France   | nsubj      | retire",
+                "fr | Des heurts entre la police et des élèves ont fait dix morts . | élèves | conj       | police",
+                "en | Talks between Russia and Finland have begun . | Finland | conj       | Russia",
                 "en | The city was retaken by the army .       | city     | nsubj:pass | retaken",
                 "en | The city was retaken by the army .       | army     | obl:agent  | retaken",
                 "en | France is withdrawing its soldiers .     | soldiers | obj        | withdrawing",

@@ -115,6 +115,7 @@ public final class TrainSyntax {
         all.addAll(new HeadlineSentences(language, relations.contains("flat:name") ? "flat:name" : "flat")
                 .from(sentences));
         if (recipe.containsKey("codings")) {
+            all.addAll(new NewsSentences(language).from(sentences));
             all.addAll(ownSentences(all, List.copyOf(relations), contractionModel));
         }
         SyntaxModel syntax = syntax(all, List.copyOf(relations), contractionModel);

@@ -36,12 +36,17 @@ final class Treebank {
     }
 
     private static List<TreebankSentence> read(Path file) throws IOException {
+        return parse(Files.readAllLines(file));
+    }
+
+    /** The sentences in lines of CoNLL-U. */
+    static List<TreebankSentence> parse(List<String> conllu) {
         List<TreebankSentence> sentences = new ArrayList<>();
         List<TreebankSentence.Word> words = new ArrayList<>();
         List<TreebankSentence.Surface> tokens = new ArrayList<>();
         String id = "";
         int covered = 0;
-        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        List<String> lines = new ArrayList<>(conllu);
         lines.add("");
         for (String line : lines) {
             if (line.startsWith("#")) {
