@@ -182,6 +182,8 @@ class EntityFinderTest {
             Au Togo, la société civile a protesté. | la société civile | TGO SOC CVL
             Le locataire de la Maison-Blanche a reçu le roi du Maroc. | Le locataire de la Maison-Blanche | USA GOV
             L'Onu a condamné l'attaque au Togo. | L'Onu | UNO GOV
+            Le Mali poursuit Barrick Gold. La firme proteste. | La firme | CAN BUS
+            Des avions ont visé un dépôt au Togo. | Des avions | TGO MIL CVL
             Le Mouvement national de libération de l'Azawad a fui le Mali. Le mouvement a signé. | Le mouvement | MLI REB
             """)
     void knowsOrdinaryPeopleInFrench(String text, String phrase, String expected) {
