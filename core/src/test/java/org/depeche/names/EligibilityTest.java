@@ -39,6 +39,9 @@ class EligibilityTest {
             Le droit de grève est reconnu. | droit
             L'armée avance sans grande résistance. | résistance
             Ils vivent en sécurité dans la région. | sécurité
+            La transition énergétique coûte cher. | transition
+            Des agents pathogènes polluent le fleuve. | agents
+            Il était venu en compagnie de son frère. | compagnie
             Ils vivent en sécurité dans la région. | région
             Le pays a vécu l'attaque la plus meurtrière de son histoire. | meurtrière
             """)
@@ -64,6 +67,9 @@ class EligibilityTest {
             Au Togo, la région a reçu une aide. | la région | TGO GOV
             Au Togo, les forces de l'ordre ont chargé. | les forces de l'ordre | TGO COP
             Au Togo, un millier de gardes ont défilé. | un millier de gardes | TGO COP
+            Au Togo, la transition a reporté le scrutin. | la transition | TGO GOV
+            Au Togo, l'hémicycle a rejeté la loi. | l'hémicycle | TGO LEG
+            La ville a été attaquée au Togo. | La ville | TGO GOV CVL
             """)
     void keepsWhatIsSomebody(String text, String phrase, String expected) {
         assertThat(code(last("fr", text, phrase))).isEqualTo(expected);

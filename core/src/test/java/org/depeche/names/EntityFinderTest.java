@@ -153,12 +153,12 @@ class EntityFinderTest {
             Au Burkina Faso, des chasseurs traditionnels ont tué des éleveurs. | des chasseurs traditionnels | BFA PRM
             Au Burkina Faso, des déserteurs ont tué un berger. | des déserteurs | BFA MIL
             À Niamey, deux éléments de la gendarmerie ont péri. | deux éléments de la gendarmerie | NER COP
-            Des ingénieurs indiens ont été enlevés au Niger. | Des ingénieurs indiens | IND LAB
+            Des ingénieurs indiens ont été enlevés au Niger. | Des ingénieurs indiens | IND LAB CVL
             Des matelots philippins ont été enlevés. | Des matelots philippins | PHL LAB
             Un flot de réfugiés a franchi la frontière du Tchad. | Un flot de réfugiés | TCD REF
             Des badauds ont été tués au Mali. | Des badauds | MLI CVL
             Des étrangers ont été enlevés au Mali. | Des étrangers | null CVL
-            Au Niger, des vendeurs ambulants ont été expulsés. | des vendeurs ambulants | NER BUS
+            Au Niger, des vendeurs ambulants ont été expulsés. | des vendeurs ambulants | NER BUS CVL
             Une star du football a été reçue au Togo. | Une star du football | TGO ELI
             Au Niger, de jeunes hommes armés ont tué un enseignant. | de jeunes hommes armés | null UAF
             Au Mali, des éléments incontrôlés ont pillé la ville. | des éléments incontrôlés | null UAF
@@ -166,6 +166,25 @@ class EntityFinderTest {
             Les forces rebelles ont pris la ville au Tchad. | Les forces rebelles | TCD REB
             Les partisans de l'ancien président du Togo ont manifesté. | Les partisans de l'ancien président du Togo | TGO CVL ELI
             Une bombe a explosé au Mali. Trois sont morts. | Trois | MLI CVL
+            Au Togo, des agents ont dispersé le cortège. | des agents | TGO COP
+            Au Togo, les agents de la mairie ont cessé le travail. | les agents de la mairie | TGO GOV
+            Au Togo, les deux parties ont signé un texte. | les deux parties | TGO GOV
+            Au Togo, une partie des policiers a refusé. | une partie des policiers | TGO COP
+            Au Togo, des commandos ont libéré les otages. | des commandos | TGO MIL
+            Un commando a attaqué un poste au Togo. | Un commando | null UAF
+            Au Togo, trente détenus ont fui. | trente détenus | TGO CRM CVL
+            Au Togo, le fils de l'ancien président a été arrêté. | le fils de l'ancien président | TGO ELI CVL
+            Au Togo, les services ont arrêté deux espions. | les services | TGO SPY GOV
+            Au Togo, les services sociaux ont aidé les familles. | les services sociaux | TGO GOV
+            Au Togo, la direction a renvoyé dix ouvriers. | la direction | TGO BUS
+            Des élus ont critiqué le ministre au Togo. | Des élus | TGO LEG GOV
+            Au Togo, des militants des droits humains ont été arrêtés. | des militants des droits humains | TGO SOC CVL
+            Au Togo, la société civile a protesté. | la société civile | TGO SOC CVL
+            Le locataire de la Maison-Blanche a reçu le roi du Maroc. | Le locataire de la Maison-Blanche | USA GOV
+            L'Onu a condamné l'attaque au Togo. | L'Onu | UNO GOV
+            Le Mali poursuit Barrick Gold. La firme proteste. | La firme | CAN BUS
+            Des avions ont visé un dépôt au Togo. | Des avions | TGO MIL CVL
+            Le Mouvement national de libération de l'Azawad a fui le Mali. Le mouvement a signé. | Le mouvement | MLI REB
             """)
     void knowsOrdinaryPeopleInFrench(String text, String phrase, String expected) {
         assertThat(code(last("fr", text, phrase))).isEqualTo(expected);

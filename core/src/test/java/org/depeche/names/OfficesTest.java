@@ -25,6 +25,9 @@ class OfficesTest {
             Le Togo a expulsé l'ancien directeur de la police gabonaise, Paul Ondo. | Paul Ondo | GAB ELI
             Au Togo, les élèves ont reçu le PDG d'Orange, Luc Marchal. | Luc Marchal | FRA BUS
             Au Togo, des prisonniers politiques ont été libérés. | des prisonniers politiques | TGO OPP CVL
+            Au Togo, l'inspecteur du travail a reçu les ouvriers. | l'inspecteur du travail | TGO GOV
+            Au Togo, le patron de la police a démissionné. | le patron de la police | TGO COP
+            Au Togo, l'ancien chef rebelle a été élu. | l'ancien chef rebelle | TGO ELI REB
             """)
     void givesPersonsTheSectorOfTheirOffice(String text, String phrase, String expected) {
         assertThat(code(last("fr", text, phrase))).isEqualTo(expected);
