@@ -34,6 +34,11 @@ final class Owners {
         Tree tree = mention.tree;
         Word head = tree.word(mention.groupHead);
         Mention owner = byAdjective(mention, head);
+        if (owner == null && references.is(head, ReferenceWords.Kind.COUNTERPART)) {
+            // "Son homologue du Ghana" is of Ghana.
+            Mention home = byComplement(mention, head, true);
+            owner = home != null && home.term != null ? home : null;
+        }
         if (owner == null) {
             owner = byPossessive(tree, head);
         }
@@ -236,6 +241,16 @@ final class Owners {
         Tree tree = mention.tree;
         boolean there = owner.tree == tree && isPlace(owner) && isAfterPlaceWord(tree, owner.headWord());
         return there || byPossessive(tree, tree.word(mention.groupHead)) != null;
+    }
+
+    /** Whether a mention's owner is one by a possessive ("their neighbours"). */
+    boolean isByPossessive(Mention mention, Mention owner) {
+        return byPossessive(mention.tree, mention.tree.word(mention.groupHead)) == owner;
+    }
+
+    /** Whether an owner is only where somebody is, or with whom he is accredited ("the ambassador to the UN"). */
+    boolean isWhere(Mention mention, Mention owner) {
+        return owner.tree == mention.tree && owner.person == null && isAfterPlaceWord(mention.tree, owner.headWord());
     }
 
     private boolean isAfterPlaceWord(Tree tree, Word word) {

@@ -18,6 +18,7 @@ final class Resolver {
     private final History history;
     private final States states;
     private final Culprits culprits;
+    private final Counterparts counterparts;
 
     Resolver(
             Owners owners,
@@ -27,7 +28,8 @@ final class Resolver {
             Focus focus,
             History history,
             States states,
-            Culprits culprits) {
+            Culprits culprits,
+            Counterparts counterparts) {
         this.owners = owners;
         this.antecedents = antecedents;
         this.people = people;
@@ -36,6 +38,7 @@ final class Resolver {
         this.history = history;
         this.states = states;
         this.culprits = culprits;
+        this.counterparts = counterparts;
     }
 
     /** Fills in a mention's attributes, and those of the mentions that it depends on. */
@@ -130,7 +133,10 @@ final class Resolver {
             resolve(branch);
             return name.attributes().withCountry(branch.attributes.country());
         }
-        if (isOfOneState(name) && isCommon(name.name()) && !focus.names(name.attributes().country())) {
+        if (isOfOneState(name)
+                && Focus.isState(name.attributes().country())
+                && isCommon(name.name())
+                && !focus.names(name.attributes().country())) {
             mention.countryFromText = false;
             return name.attributes().withCountry(focus.at(mention));
         }
@@ -308,6 +314,11 @@ final class Resolver {
             }
         }
         Mention owner = owners.of(mention);
+        Attributes abroad = counterparts.attributes(mention, own, owner, this::resolve);
+        if (abroad != null) {
+            mention.countryFromText = true;
+            return abroad;
+        }
         if (owner == null) {
             Mention body = history.bodyBefore(mention);
             if (body != null) {

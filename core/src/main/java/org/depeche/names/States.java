@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.depeche.place.Countries;
 import org.depeche.place.CountryTerm;
 import org.depeche.syntax.Morphology.GrammaticalNumber;
+import org.depeche.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Which state a country word of a report means. */
@@ -26,7 +27,7 @@ final class States {
         this.lookAlikes = lookAlikes;
         this.references = references;
         for (Mention mention : mentions) {
-            if (mention.term != null && isUnmistakable(mention.term)) {
+            if (mention.term != null && isUnmistakable(mention.term) && !isSharedCapital(mention)) {
                 named.add(mention.term.country());
             }
         }
@@ -34,6 +35,24 @@ final class States {
 
     private static boolean isUnmistakable(CountryTerm term) {
         return term.kind() == CountryTerm.Kind.NAME || term.kind() == CountryTerm.Kind.CAPITAL;
+    }
+
+    /** Whether a city is the capital of a state and the seat of a union of states ("Brussels"). */
+    private static boolean isSharedCapital(Mention mention) {
+        return mention.term != null
+                && mention.term.kind() == CountryTerm.Kind.CAPITAL
+                && mention.terms.stream().anyMatch(term -> !Focus.isState(term.country()));
+    }
+
+    /** A shared capital stands for the union, unless the report names the state and not the union. */
+    private CountryTerm ofSharedCapital(Mention mention, CountryTerm likeliest) {
+        for (CountryTerm term : mention.terms) {
+            boolean union = !Focus.isState(term.country());
+            if (union && (named.contains(term.country()) || !named.contains(likeliest.country()))) {
+                return term;
+            }
+        }
+        return likeliest;
     }
 
     /** Words for peoples that are easily mistaken, each with the other one. */
@@ -63,6 +82,9 @@ final class States {
      * two look-alikes ("nigérian" in a report on Niger).
      */
     CountryTerm meant(Mention mention, CountryTerm likeliest) {
+        if (isSharedCapital(mention)) {
+            return ofSharedCapital(mention, likeliest);
+        }
         if (named.contains(likeliest.country())) {
             return likeliest;
         }
@@ -77,10 +99,23 @@ final class States {
 
     /** Whether a mention speaks of several states or those who lead them ("two countries"), so that it belongs to none. */
     boolean isOfSeveral(Mention mention) {
+        if (isCalledForeign(mention)) {
+            return true;
+        }
         if (mention.number() != GrammaticalNumber.PLUR && mention.tree.child(mention.headWord(), "nummod") == null) {
             return false;
         }
         boolean leaders = mention.group != null && references.has(mention.group.phrase(), ReferenceWords.Kind.COUNTRY);
         return leaders || references.is(mention.headWord(), ReferenceWords.Kind.COUNTRY);
+    }
+
+    /** Whether an adjective says that somebody is of several states or of an unsaid one: "Western diplomats". */
+    boolean isCalledForeign(Mention mention) {
+        for (Word child : mention.tree.children(mention.tree.word(mention.groupHead))) {
+            if ((child.is("amod") || child.is("compound")) && references.is(child, ReferenceWords.Kind.SEVERAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
