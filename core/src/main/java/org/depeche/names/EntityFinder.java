@@ -99,7 +99,7 @@ public final class EntityFinder {
         Focus focus = new Focus(found, items, references);
         Antecedents antecedents = new Antecedents(found, references);
         Owners owners = new Owners(found, references, antecedents);
-        States states = new States(lookAlikes, found, references);
+        States states = new States(lookAlikes, countries, found, references);
         Resolver resolver = new Resolver(
                 owners,
                 antecedents,

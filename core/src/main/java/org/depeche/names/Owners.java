@@ -63,6 +63,9 @@ final class Owners {
         if (owner == null) {
             owner = bySharedAdjective(mention, head);
         }
+        if (owner == null) {
+            owner = byNextWord(mention);
+        }
         return owner == mention ? null : owner;
     }
 
@@ -143,6 +146,33 @@ final class Owners {
             }
         }
         return null;
+    }
+
+    /** What a further adjective says: "nigériane" in "les polices ghanéenne et nigériane" is the police of another state. */
+    @Nullable
+    Mention sharedNoun(Mention adjective) {
+        Tree tree = adjective.tree;
+        Word first = adjective.headWord().is("conj") ? tree.head(adjective.headWord()) : null;
+        if (first == null || !first.is("amod") || at(tree, first.index()) == null) {
+            return null;
+        }
+        Mention noun = at(tree, first.head());
+        return noun != null && noun.number() == GrammaticalNumber.PLUR ? noun : null;
+    }
+
+    /** An adjective right after a noun, whatever the parser takes it for: "les dirigeants ouest-africains ont décidé". */
+    private @Nullable Mention byNextWord(Mention mention) {
+        int end = mention.groupWords.to();
+        if (mention.groupWords.from() == end || end >= mention.tree.size()) {
+            return null;
+        }
+        Mention next = at(mention.tree, end);
+        boolean adjective = next != null
+                && next.term != null
+                && next.term.kind() == CountryTerm.Kind.PEOPLE
+                && !next.headWord().is("amod")
+                && Character.isLowerCase(next.headWord().form().charAt(0));
+        return adjective ? next : null;
     }
 
     /** Whether an office of any kind of body is one at a certain body ("deputy head at the police station"). */

@@ -42,6 +42,8 @@ final class ReferenceWords {
         SEVERAL,
         /** Who is of another state than whom he is set beside: "its neighbour", "his counterpart". */
         COUNTERPART,
+        /** What tells two states of one name apart: "North". */
+        COMPASS,
         /** Who stands for a state within another: "the ambassador". */
         DIPLOMAT
     }

@@ -67,6 +67,11 @@ final class Resolver {
         if (mention.group != null) {
             return withOrigin(mention, ofGroup(mention, mention.group));
         }
+        Attributes state = states.ofName(mention);
+        if (state != null) {
+            mention.countryFromText = true;
+            return state;
+        }
         if (mention.kind == Kind.PLACE) {
             return mention.attributes;
         }
@@ -115,6 +120,10 @@ final class Resolver {
                     term.country(),
                     term.sectors().get(0),
                     term.sectors().subList(1, term.sectors().size()));
+        }
+        Mention shared = owners.sharedNoun(mention);
+        if (shared != null && shared.group != null) {
+            return shared.group.attributes().withCountry(term.country());
         }
         return new Attributes(term.country(), mention.kind == Kind.GROUP ? "CVL" : "GOV", List.of());
     }
