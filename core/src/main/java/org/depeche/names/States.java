@@ -166,7 +166,9 @@ final class States {
     /** Whether an adjective says that somebody is of several states or of an unsaid one: "Western diplomats". */
     boolean isCalledForeign(Mention mention) {
         for (Word child : mention.tree.children(mention.tree.word(mention.groupHead))) {
-            if ((child.is("amod") || child.is("compound")) && references.is(child, ReferenceWords.Kind.SEVERAL)) {
+            if ((child.is("amod") || child.is("compound"))
+                    && !mention.groupWords.covers(child.index())
+                    && references.is(child, ReferenceWords.Kind.SEVERAL)) {
                 return true;
             }
         }
