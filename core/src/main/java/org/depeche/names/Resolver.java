@@ -19,6 +19,7 @@ final class Resolver {
     private final States states;
     private final Culprits culprits;
     private final Counterparts counterparts;
+    private final KnownBodies knownBodies;
 
     Resolver(
             Owners owners,
@@ -39,6 +40,7 @@ final class Resolver {
         this.states = states;
         this.culprits = culprits;
         this.counterparts = counterparts;
+        this.knownBodies = new KnownBodies(owners, focus);
     }
 
     /** Fills in a mention's attributes, and those of the mentions that it depends on. */
@@ -62,7 +64,7 @@ final class Resolver {
             return ofPerson(mention, mention.person);
         }
         if (!mention.known.isEmpty()) {
-            return ofKnown(mention);
+            return knownBodies.attributes(mention, this::resolve);
         }
         if (mention.group != null) {
             return withOrigin(mention, ofGroup(mention, mention.group));
@@ -128,48 +130,6 @@ final class Resolver {
         return new Attributes(term.country(), mention.kind == Kind.GROUP ? "CVL" : "GOV", List.of());
     }
 
-    private Attributes ofKnown(Mention mention) {
-        KnownName name = mention.known.get(0);
-        for (KnownName candidate : mention.known) {
-            if (focus.names(candidate.attributes().country())) {
-                name = candidate;
-                break;
-            }
-        }
-        mention.countryFromText = true;
-        Mention branch = isOfOneState(name) ? owners.of(mention) : null;
-        if (branch != null && branch.term != null) {
-            resolve(branch);
-            return name.attributes().withCountry(branch.attributes.country());
-        }
-        if (isOfOneState(name)
-                && Focus.isState(name.attributes().country())
-                && isCommon(name.name())
-                && !focus.names(name.attributes().country())) {
-            mention.countryFromText = false;
-            return name.attributes().withCountry(focus.at(mention));
-        }
-        return name.attributes();
-    }
-
-    /** Whether a name is made of common nouns, so that several states may have such a body ("Conseil constitutionnel"). */
-    private static boolean isCommon(String name) {
-        return name.indexOf(' ') > 0 && name.chars().skip(1).noneMatch(Character::isUpperCase);
-    }
-
-    /** Whether a body may have namesakes or branches in other states ("la Croix-Rouge béninoise", "Orange Mali"). */
-    private static boolean isOfOneState(KnownName name) {
-        String country = name.attributes().country();
-        String sector = name.attributes().sector();
-        boolean body = switch (name.type()) {
-            case ORGANISATION -> !"JRN".equals(sector);
-            case PARTY -> true;
-            case ARMED_GROUP -> "MIL".equals(sector) || "COP".equals(sector);
-            case PERSON -> false;
-        };
-        return body && (Focus.isState(country) || "NGO".equals(country) || "MNC".equals(country));
-    }
-
     private Attributes ofPerson(Mention mention, Person person) {
         Attributes settled = person.attributes;
         if (settled == null) {
@@ -204,6 +164,9 @@ final class Resolver {
             if (country == null && mention.countryFromText) {
                 country = told.country();
             }
+        }
+        if (country == null) {
+            country = history.nationality(person);
         }
         if (country == null) {
             country = focus.at(person.mentions.get(0));
@@ -271,6 +234,9 @@ final class Resolver {
 
     private Attributes ofUnknownName(Mention mention) {
         Mention same = history.sameName(mention);
+        if (same == null || same == mention) {
+            same = history.fullName(mention);
+        }
         if (same != null && same != mention) {
             resolve(same);
             mention.antecedent = same;
@@ -329,7 +295,8 @@ final class Resolver {
             return abroad;
         }
         if (owner == null) {
-            Mention body = history.bodyBefore(mention);
+            Mention body = mention.person == null ? history.fullName(mention) : null;
+            body = body == null ? history.bodyBefore(mention) : body;
             if (body != null) {
                 resolve(body);
                 mention.antecedent = body;
