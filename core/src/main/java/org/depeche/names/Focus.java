@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Focus {
     private static final Set<String> NO_STATES = Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC");
-    private static final double SCENE = 2;
+    private static final double SCENE = 1.5;
     private static final double SCENE_OF_CLAUSE = 6;
     private static final double IN_SENTENCE = 1.5;
     private static final double JUST_BEFORE = 0.5;

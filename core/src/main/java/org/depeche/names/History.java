@@ -64,7 +64,9 @@ final class History {
             }
             String name = other.properName;
             boolean body = other.kind == Entity.Kind.ORGANISATION && (!other.known.isEmpty() || other.group != null);
-            if (name != null && (body || other.term != null) && FoldedName.of(name).startsWith(beginning)) {
+            if (name != null
+                    && (body || other.term != null)
+                    && FoldedName.of(name).startsWith(beginning)) {
                 return other;
             }
         }

@@ -50,9 +50,7 @@ final class KnownBodies {
 
     /** Whether a name is made of common nouns, so that several states may have such a body ("Conseil constitutionnel"). */
     private static boolean isCommon(@Nullable String name) {
-        return name != null
-                && name.indexOf(' ') > 0
-                && name.chars().skip(1).noneMatch(Character::isUpperCase);
+        return name != null && name.indexOf(' ') > 0 && name.chars().skip(1).noneMatch(Character::isUpperCase);
     }
 
     /** Whether a body may have namesakes or branches in other states ("la Croix-Rouge béninoise", "Orange Mali"). */

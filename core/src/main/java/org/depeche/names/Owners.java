@@ -1,8 +1,6 @@
 package org.depeche.names;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.depeche.names.ReferenceWords.Reference;
 import org.depeche.place.CountryTerm;
 import org.depeche.syntax.Morphology.GrammaticalNumber;
@@ -13,19 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a mention belongs to by its own words: "malien", "du Niger", "of the army", "his". */
 final class Owners {
-    private final Map<Position, Mention> byHead = new HashMap<>();
+    private final MentionHeads heads;
+    private final LooseAdjectives looseAdjectives;
     private final ReferenceWords references;
     private final Antecedents antecedents;
-
-    private record Position(int sentence, int word) {}
 
     Owners(List<Mention> mentions, ReferenceWords references, Antecedents antecedents) {
         this.references = references;
         this.antecedents = antecedents;
-        for (Mention mention : mentions) {
-            byHead.putIfAbsent(new Position(mention.sentence(), mention.head), mention);
-            byHead.putIfAbsent(new Position(mention.sentence(), mention.groupHead), mention);
-        }
+        this.heads = new MentionHeads(mentions);
+        this.looseAdjectives = new LooseAdjectives(heads);
     }
 
     /** The mention that another belongs to, or null. */
@@ -64,7 +59,7 @@ final class Owners {
             owner = bySharedAdjective(mention, head);
         }
         if (owner == null) {
-            owner = byNextWord(mention);
+            owner = looseAdjectives.after(mention);
         }
         return owner == mention ? null : owner;
     }
@@ -148,31 +143,10 @@ final class Owners {
         return null;
     }
 
-    /** What a further adjective says: "nigériane" in "les polices ghanéenne et nigériane" is the police of another state. */
+    /** The noun that a further adjective shares, see {@link LooseAdjectives#noun}. */
     @Nullable
     Mention sharedNoun(Mention adjective) {
-        Tree tree = adjective.tree;
-        Word first = adjective.headWord().is("conj") ? tree.head(adjective.headWord()) : null;
-        if (first == null || !first.is("amod") || at(tree, first.index()) == null) {
-            return null;
-        }
-        Mention noun = at(tree, first.head());
-        return noun != null && noun.number() == GrammaticalNumber.PLUR ? noun : null;
-    }
-
-    /** An adjective right after a noun, whatever the parser takes it for: "les dirigeants ouest-africains ont décidé". */
-    private @Nullable Mention byNextWord(Mention mention) {
-        int end = mention.groupWords.to();
-        if (mention.groupWords.from() == end || end >= mention.tree.size()) {
-            return null;
-        }
-        Mention next = at(mention.tree, end);
-        boolean adjective = next != null
-                && next.term != null
-                && next.term.kind() == CountryTerm.Kind.PEOPLE
-                && !next.headWord().is("amod")
-                && Character.isLowerCase(next.headWord().form().charAt(0));
-        return adjective ? next : null;
+        return looseAdjectives.noun(adjective);
     }
 
     /** Whether an office of any kind of body is one at a certain body ("deputy head at the police station"). */
@@ -228,7 +202,7 @@ final class Owners {
     }
 
     private @Nullable Mention at(Tree tree, int word) {
-        return byHead.get(new Position(tree.sentence().index(), word));
+        return heads.at(tree, word);
     }
 
     /** A state named by an adjective or a noun before ("l'armée malienne", "Georgian police"). */
