@@ -52,7 +52,7 @@ final class Owners {
             owner = mention.bracketed;
         }
         if (owner == null) {
-            Mention place = byComplement(mention, head, false);
+            Mention place = whereFrom(mention, head);
             owner = place != null && (isPlaceOrState(place) || isWorkplace(mention, place)) ? place : null;
         }
         if (owner == null) {
@@ -147,6 +147,15 @@ final class Owners {
     @Nullable
     Mention sharedNoun(Mention adjective) {
         return looseAdjectives.noun(adjective);
+    }
+
+    /** Where an office is held, whichever of its words the parser ties the place to ("chef adjoint au commissariat"). */
+    private @Nullable Mention whereFrom(Mention mention, Word head) {
+        Mention place = byComplement(mention, head, false);
+        for (int i = mention.groupWords.from(); place == null && i < mention.groupWords.to(); i++) {
+            place = byComplement(mention, mention.tree.word(i), false);
+        }
+        return place;
     }
 
     /** Whether an office of any kind of body is one at a certain body ("deputy head at the police station"). */
