@@ -107,6 +107,7 @@ final class Antecedents {
             if (!mention.embedded
                     && mention.kind != Kind.PRONOUN
                     && mention.kind != Kind.PLACE
+                    && !(Owners.isPlace(mention) && mention.headWord().is("nmod"))
                     && agrees(mention, pronoun.number(), pronoun.gender())) {
                 nearest = mention;
             }
@@ -139,10 +140,25 @@ final class Antecedents {
         if (mention.kind == Kind.PRONOUN && mention.antecedent == null) {
             return false;
         }
-        if (mention.tree == tree && mention.headWord().head() == word.head() && word.is("obj")) {
+        if (mention.tree == tree && isObject(word) && isOfSameVerb(mention.headWord(), tree, word)) {
             return false;
         }
         return fits(mention, reference.sort()) && agrees(mention, reference.number(), reference.gender());
+    }
+
+    /** Whether a pronoun is no subject, so that another participant of its verb is somebody else ("il lui demande"). */
+    private static boolean isObject(Word word) {
+        return word.is("obj") || word.is("iobj") || word.is("obl");
+    }
+
+    /** Whether a word depends on a pronoun's verb, or is the subject that an infinitive shares ("il vient pour lui parler"). */
+    private static boolean isOfSameVerb(Word other, Tree tree, Word pronoun) {
+        if (other.head() == pronoun.head()) {
+            return true;
+        }
+        Word verb = tree.head(pronoun);
+        boolean bare = verb != null && verb.is("advcl") && tree.child(verb, "nsubj") == null;
+        return bare && other.is("nsubj") && other.head() == verb.head();
     }
 
     private static boolean fits(Mention mention, Sort sort) {

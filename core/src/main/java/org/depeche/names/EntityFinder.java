@@ -99,6 +99,7 @@ public final class EntityFinder {
         Focus focus = new Focus(found, items, references);
         Antecedents antecedents = new Antecedents(found, references);
         Owners owners = new Owners(found, references, antecedents);
+        States states = new States(lookAlikes, countries, found, references);
         Resolver resolver = new Resolver(
                 owners,
                 antecedents,
@@ -106,8 +107,9 @@ public final class EntityFinder {
                 new Careers(day),
                 focus,
                 new History(found, references),
-                new States(lookAlikes, found, references),
-                new Culprits(found, items, references));
+                states,
+                new Culprits(found, items, references),
+                new Counterparts(found, owners, focus, states, references));
         found.forEach(resolver::resolve);
     }
 

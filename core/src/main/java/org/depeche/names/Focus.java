@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Focus {
     private static final Set<String> NO_STATES = Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC");
-    private static final double SCENE = 2;
+    private static final double SCENE = 1.5;
     private static final double SCENE_OF_CLAUSE = 6;
     private static final double IN_SENTENCE = 1.5;
     private static final double JUST_BEFORE = 0.5;
@@ -125,10 +125,18 @@ final class Focus {
     /** The state that an unnamed local group belongs to, or null where the report names none. */
     @Nullable
     String at(Mention group) {
+        return besides(group, null);
+    }
+
+    /** The state that is most in view at a mention besides one, as the other of two that meet; null where there is none. */
+    @Nullable
+    String besides(Mention group, @Nullable String excluded) {
         Word clause = clause(group);
         Map<String, Double> scores = new HashMap<>();
         for (Evidence item : evidence) {
-            scores.merge(item.country, item.weight * relevance(item, group, clause), Double::sum);
+            if (!item.country.equals(excluded)) {
+                scores.merge(item.country, item.weight * relevance(item, group, clause), Double::sum);
+            }
         }
         @Nullable String best = null;
         double bestScore = 0;

@@ -45,6 +45,67 @@ final class History {
         return mention.properName == null ? null : byName.get(FoldedName.of(mention.properName));
     }
 
+    /**
+     * For "l'Union" after "l'Union européenne": the body whose name of several words begins with a noun that has a capital
+     * in the midst of a sentence, or null.
+     */
+    @Nullable
+    Mention fullName(Mention mention) {
+        String form = mention.headWord().form();
+        boolean single = mention.properName == null || mention.properName.indexOf(' ') < 0;
+        boolean capital = Character.isUpperCase(form.charAt(0)) && (mention.head > 1 || hasArticle(mention));
+        if (!single || !capital || mention.to - mention.from > LONGEST_BARE || !mention.known.isEmpty()) {
+            return null;
+        }
+        String beginning = FoldedName.of(form) + " ";
+        for (Mention other : mentions) {
+            if (!other.precedes(mention)) {
+                break;
+            }
+            String name = other.properName;
+            boolean body = other.kind == Entity.Kind.ORGANISATION && (!other.known.isEmpty() || other.group != null);
+            if (name != null
+                    && (body || other.term != null)
+                    && FoldedName.of(name).startsWith(beginning)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The state that "the American" tells of somebody named last before, as news like to call people by turns; null where
+     * nothing tells it.
+     */
+    @Nullable
+    String nationality(Person person) {
+        @Nullable Mention named = null;
+        for (Mention mention : mentions) {
+            if (mention.kind == Entity.Kind.PERSON && !mention.embedded) {
+                named = mention;
+            } else if (named != null && named.person == person && isOneByPeople(mention)) {
+                boolean near = mention.sentence() - named.sentence() <= 2;
+                return near && mention.term != null ? mention.term.country() : null;
+            }
+        }
+        return null;
+    }
+
+    /** "L'Américain", "the Brazilian": a single one, and known. */
+    private boolean isOneByPeople(Mention mention) {
+        Word determiner = mention.tree.child(mention.headWord(), "det");
+        return mention.term != null
+                && mention.kind == Entity.Kind.GROUP
+                && mention.group == null
+                && mention.number() != GrammaticalNumber.PLUR
+                && determiner != null
+                && references.is(determiner, ReferenceWords.Kind.DEFINITE);
+    }
+
+    private static boolean hasArticle(Mention mention) {
+        return mention.tree.child(mention.headWord(), "det") != null;
+    }
+
     /** Takes down that an acronym stands for a name, or, where only the acronym is known, that the name stands for it. */
     private void define(Mention acronym, Mention name) {
         boolean told = !name.known.isEmpty() || (name.group != null && acronym.known.isEmpty());

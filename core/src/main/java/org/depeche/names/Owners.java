@@ -1,8 +1,6 @@
 package org.depeche.names;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.depeche.names.ReferenceWords.Reference;
 import org.depeche.place.CountryTerm;
 import org.depeche.syntax.Morphology.GrammaticalNumber;
@@ -13,19 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a mention belongs to by its own words: "malien", "du Niger", "of the army", "his". */
 final class Owners {
-    private final Map<Position, Mention> byHead = new HashMap<>();
+    private final MentionHeads heads;
+    private final LooseAdjectives looseAdjectives;
     private final ReferenceWords references;
     private final Antecedents antecedents;
-
-    private record Position(int sentence, int word) {}
 
     Owners(List<Mention> mentions, ReferenceWords references, Antecedents antecedents) {
         this.references = references;
         this.antecedents = antecedents;
-        for (Mention mention : mentions) {
-            byHead.putIfAbsent(new Position(mention.sentence(), mention.head), mention);
-            byHead.putIfAbsent(new Position(mention.sentence(), mention.groupHead), mention);
-        }
+        this.heads = new MentionHeads(mentions);
+        this.looseAdjectives = new LooseAdjectives(heads);
     }
 
     /** The mention that another belongs to, or null. */
@@ -34,6 +29,11 @@ final class Owners {
         Tree tree = mention.tree;
         Word head = tree.word(mention.groupHead);
         Mention owner = byAdjective(mention, head);
+        if (owner == null && references.is(head, ReferenceWords.Kind.COUNTERPART)) {
+            // "Son homologue du Ghana" is of Ghana.
+            Mention home = byComplement(mention, head, true);
+            owner = home != null && home.term != null ? home : null;
+        }
         if (owner == null) {
             owner = byPossessive(tree, head);
         }
@@ -52,11 +52,14 @@ final class Owners {
             owner = mention.bracketed;
         }
         if (owner == null) {
-            Mention place = byComplement(mention, head, false);
+            Mention place = whereFrom(mention, head);
             owner = place != null && (isPlaceOrState(place) || isWorkplace(mention, place)) ? place : null;
         }
         if (owner == null) {
             owner = bySharedAdjective(mention, head);
+        }
+        if (owner == null) {
+            owner = looseAdjectives.after(mention);
         }
         return owner == mention ? null : owner;
     }
@@ -140,6 +143,21 @@ final class Owners {
         return null;
     }
 
+    /** The noun that a further adjective shares, see {@link LooseAdjectives#noun}. */
+    @Nullable
+    Mention sharedNoun(Mention adjective) {
+        return looseAdjectives.noun(adjective);
+    }
+
+    /** Where an office is held, whichever of its words the parser ties the place to ("chef adjoint au commissariat"). */
+    private @Nullable Mention whereFrom(Mention mention, Word head) {
+        Mention place = byComplement(mention, head, false);
+        for (int i = mention.groupWords.from(); place == null && i < mention.groupWords.to(); i++) {
+            place = byComplement(mention, mention.tree.word(i), false);
+        }
+        return place;
+    }
+
     /** Whether an office of any kind of body is one at a certain body ("deputy head at the police station"). */
     private static boolean isWorkplace(Mention mention, Mention place) {
         return isOfficeAnywhere(mention) && (place.group != null || place.kind == Entity.Kind.ORGANISATION);
@@ -193,7 +211,7 @@ final class Owners {
     }
 
     private @Nullable Mention at(Tree tree, int word) {
-        return byHead.get(new Position(tree.sentence().index(), word));
+        return heads.at(tree, word);
     }
 
     /** A state named by an adjective or a noun before ("l'armée malienne", "Georgian police"). */
@@ -236,6 +254,16 @@ final class Owners {
         Tree tree = mention.tree;
         boolean there = owner.tree == tree && isPlace(owner) && isAfterPlaceWord(tree, owner.headWord());
         return there || byPossessive(tree, tree.word(mention.groupHead)) != null;
+    }
+
+    /** Whether a mention's owner is one by a possessive ("their neighbours"). */
+    boolean isByPossessive(Mention mention, Mention owner) {
+        return byPossessive(mention.tree, mention.tree.word(mention.groupHead)) == owner;
+    }
+
+    /** Whether an owner is only where somebody is, or with whom he is accredited ("the ambassador to the UN"). */
+    boolean isWhere(Mention mention, Mention owner) {
+        return owner.tree == mention.tree && owner.person == null && isAfterPlaceWord(mention.tree, owner.headWord());
     }
 
     private boolean isAfterPlaceWord(Tree tree, Word word) {

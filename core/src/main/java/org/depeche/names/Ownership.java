@@ -30,10 +30,18 @@ final class Ownership {
         } else if (entry.belongs() == Belongs.ALL && person && of.sector() != null) {
             result = result.withFurther(of.sector());
         }
+        if (!state && isOfForcesOfSeveral(entry) && Focus.isState(of.country()) && of.sector() != null) {
+            return own.withSectorsOf(of).withCountry(of.country());
+        }
         if (entry.origin() == Origin.FIXED && !(state && isOfAnyState(entry)) && !isOfPeople(entry, owner)) {
             return result;
         }
         return result.withCountry(of.country());
+    }
+
+    /** Whether a word means armed forces of several states unless it says whose they are ("the coalition", "his coalition"). */
+    private static boolean isOfForcesOfSeveral(GroupEntry entry) {
+        return "IGO".equals(entry.country()) && "MIL".equals(entry.sector()) && entry.belongs() == Belongs.COUNTRY;
     }
 
     private static boolean isOfAnyState(GroupEntry entry) {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.depeche.gazetteer.FoldedName;
 import org.depeche.names.Entity.Kind;
 import org.depeche.place.CountryTerm;
+import org.depeche.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The named persons of a report: mentions with the same or nearly the same last name are one person. */
@@ -64,7 +65,16 @@ final class People {
                 && name.indexOf(' ') < 0
                 && mention.known.isEmpty()
                 && mention.group == null
-                && (unknown || town);
+                && (unknown || town || isBareState(mention));
+    }
+
+    /** Whether a state's name has neither article nor preposition, as last names have none ("Hollande a promis"). */
+    private static boolean isBareState(Mention mention) {
+        Word word = mention.headWord();
+        return mention.term != null
+                && mention.term.kind() == CountryTerm.Kind.NAME
+                && mention.tree.child(word, "det") == null
+                && mention.tree.preposition(word) == null;
     }
 
     private boolean isSurname(String surname, Mention mention) {

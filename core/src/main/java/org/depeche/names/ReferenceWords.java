@@ -37,7 +37,15 @@ final class ReferenceWords {
         NEAR,
         FAR,
         COUNTRY,
-        BODY
+        BODY,
+        /** Adjectives for what is of several states or of an unsaid one: "Western", "foreign". */
+        SEVERAL,
+        /** Who is of another state than whom he is set beside: "its neighbour", "his counterpart". */
+        COUNTERPART,
+        /** What tells two states of one name apart: "North". */
+        COMPASS,
+        /** Who stands for a state within another: "the ambassador". */
+        DIPLOMAT
     }
 
     /** What may be referred to: people only, what is no person only, or both. */

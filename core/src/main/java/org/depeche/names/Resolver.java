@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
     private final Owners owners;
     private final Antecedents antecedents;
-    private final People people;
-    private final Careers careers;
     private final Focus focus;
     private final History history;
     private final States states;
     private final Culprits culprits;
+    private final Counterparts counterparts;
+    private final KnownBodies knownBodies;
+    private final NamedPersons persons;
 
     Resolver(
             Owners owners,
@@ -27,15 +28,17 @@ final class Resolver {
             Focus focus,
             History history,
             States states,
-            Culprits culprits) {
+            Culprits culprits,
+            Counterparts counterparts) {
         this.owners = owners;
         this.antecedents = antecedents;
-        this.people = people;
-        this.careers = careers;
         this.focus = focus;
         this.history = history;
         this.states = states;
         this.culprits = culprits;
+        this.counterparts = counterparts;
+        this.knownBodies = new KnownBodies(owners, focus);
+        this.persons = new NamedPersons(owners, people, careers, focus, history, this::ofGroup, this::resolve);
     }
 
     /** Fills in a mention's attributes, and those of the mentions that it depends on. */
@@ -56,13 +59,18 @@ final class Resolver {
             return ofCountry(mention, mention.term);
         }
         if (mention.person != null) {
-            return ofPerson(mention, mention.person);
+            return persons.attributes(mention, mention.person);
         }
         if (!mention.known.isEmpty()) {
-            return ofKnown(mention);
+            return knownBodies.attributes(mention, this::resolve);
         }
         if (mention.group != null) {
             return withOrigin(mention, ofGroup(mention, mention.group));
+        }
+        Attributes state = states.ofName(mention);
+        if (state != null) {
+            mention.countryFromText = true;
+            return state;
         }
         if (mention.kind == Kind.PLACE) {
             return mention.attributes;
@@ -113,57 +121,11 @@ final class Resolver {
                     term.sectors().get(0),
                     term.sectors().subList(1, term.sectors().size()));
         }
+        Mention shared = owners.sharedNoun(mention);
+        if (shared != null && shared.group != null) {
+            return shared.group.attributes().withCountry(term.country());
+        }
         return new Attributes(term.country(), mention.kind == Kind.GROUP ? "CVL" : "GOV", List.of());
-    }
-
-    private Attributes ofKnown(Mention mention) {
-        KnownName name = mention.known.get(0);
-        for (KnownName candidate : mention.known) {
-            if (focus.names(candidate.attributes().country())) {
-                name = candidate;
-                break;
-            }
-        }
-        mention.countryFromText = true;
-        Mention branch = isOfOneState(name) ? owners.of(mention) : null;
-        if (branch != null && branch.term != null) {
-            resolve(branch);
-            return name.attributes().withCountry(branch.attributes.country());
-        }
-        if (isOfOneState(name) && isCommon(name.name()) && !focus.names(name.attributes().country())) {
-            mention.countryFromText = false;
-            return name.attributes().withCountry(focus.at(mention));
-        }
-        return name.attributes();
-    }
-
-    /** Whether a name is made of common nouns, so that several states may have such a body ("Conseil constitutionnel"). */
-    private static boolean isCommon(String name) {
-        return name.indexOf(' ') > 0 && name.chars().skip(1).noneMatch(Character::isUpperCase);
-    }
-
-    /** Whether a body may have namesakes or branches in other states ("la Croix-Rouge béninoise", "Orange Mali"). */
-    private static boolean isOfOneState(KnownName name) {
-        String country = name.attributes().country();
-        String sector = name.attributes().sector();
-        boolean body = switch (name.type()) {
-            case ORGANISATION -> !"JRN".equals(sector);
-            case PARTY -> true;
-            case ARMED_GROUP -> "MIL".equals(sector) || "COP".equals(sector);
-            case PERSON -> false;
-        };
-        return body && (Focus.isState(country) || "NGO".equals(country) || "MNC".equals(country));
-    }
-
-    private Attributes ofPerson(Mention mention, Person person) {
-        Attributes settled = person.attributes;
-        if (settled == null) {
-            person.attributes = new Attributes(focus.at(mention), "CVL", List.of());
-            settled = settle(person);
-            person.attributes = settled;
-        }
-        mention.countryFromText = true;
-        return settled;
     }
 
     /** Whether somebody of a sector who has left it belongs to the elite; of judges and the police only those in office do. */
@@ -173,89 +135,11 @@ final class Resolver {
         return office || "GOV".equals(sector) || "MIL".equals(sector) || "LEG".equals(sector);
     }
 
-    private Attributes settle(Person person) {
-        Attributes known = careers.of(people.known(person, focus::names), person.isFormer());
-        if (known != null && !contradicts(person, known)) {
-            Attributes mandate = isOver(known) ? mandate(person) : null;
-            return mandate == null ? known : mandate;
-        }
-        @Nullable String country = null;
-        Attributes sectors = Attributes.NONE;
-        for (Mention mention : person.mentions) {
-            Attributes told = mention.group == null ? ofAffiliation(mention) : ofGroup(mention, mention.group);
-            if (sectors.sector() == null || saysMore(told, sectors)) {
-                sectors = told;
-            }
-            if (country == null && mention.countryFromText) {
-                country = told.country();
-            }
-        }
-        if (country == null) {
-            country = focus.at(person.mentions.get(0));
-        }
-        return sectors.sector() == null ? new Attributes(country, "CVL", List.of()) : sectors.withCountry(country);
-    }
-
-    /** Whether one description is of an office where another is of anybody or of a rank ("general X, the minister"). */
-    private static boolean saysMore(Attributes told, Attributes so) {
-        return ("CVL".equals(so.sector()) && told.sector() != null)
-                || ("MIL".equals(so.sector()) && "GOV".equals(told.sector()));
-    }
-
-    private static boolean isOver(Attributes career) {
-        return "ELI".equals(career.sector()) || career.otherSectors().contains("ELI");
-    }
-
-    /** What a former office-holder is now for a body of several states ("L'émissaire de l'ONU, X"), or null. */
-    private @Nullable Attributes mandate(Person person) {
-        for (Mention mention : person.mentions) {
-            if (mention.group != null) {
-                Attributes told = ofGroup(mention, mention.group);
-                boolean ofSeveral = told.country() != null && !Focus.isState(told.country());
-                if (mention.countryFromText && ofSeveral) {
-                    return told;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Whether a last name alone means somebody else than the person that the tables know: a minister of another state. */
-    private boolean contradicts(Person person, Attributes known) {
-        if (person.name.indexOf(' ') >= 0) {
-            return false;
-        }
-        for (Mention mention : person.mentions) {
-            if (mention.group != null) {
-                Attributes told = ofGroup(mention, mention.group);
-                if (mention.countryFromText
-                        && told.country() != null
-                        && !told.country().equals(known.country())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** What a name is followed by: a body or a place ("X of Amnesty International", "X (PS)", "X of Athens"). */
-    private Attributes ofAffiliation(Mention name) {
-        Mention body = owners.of(name);
-        if (body == null || body == name || body.person != null || body.kind == Kind.PRONOUN) {
-            return Attributes.NONE;
-        }
-        resolve(body);
-        if (body.kind == Kind.ORGANISATION) {
-            name.countryFromText = body.attributes.country() != null;
-            return body.attributes;
-        }
-        boolean place = body.kind == Kind.PLACE || body.term != null;
-        name.countryFromText = place;
-        return place ? new Attributes(body.attributes.country(), null, List.of()) : Attributes.NONE;
-    }
-
     private Attributes ofUnknownName(Mention mention) {
         Mention same = history.sameName(mention);
+        if (same == null || same == mention) {
+            same = history.fullName(mention);
+        }
         if (same != null && same != mention) {
             resolve(same);
             mention.antecedent = same;
@@ -308,8 +192,14 @@ final class Resolver {
             }
         }
         Mention owner = owners.of(mention);
+        Attributes abroad = counterparts.attributes(mention, own, owner, this::resolve);
+        if (abroad != null) {
+            mention.countryFromText = true;
+            return abroad;
+        }
         if (owner == null) {
-            Mention body = history.bodyBefore(mention);
+            Mention body = mention.person == null ? history.fullName(mention) : null;
+            body = body == null ? history.bodyBefore(mention) : body;
             if (body != null) {
                 resolve(body);
                 mention.antecedent = body;

@@ -1,12 +1,16 @@
 package org.depeche.names;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.depeche.place.Countries;
 import org.depeche.place.CountryTerm;
 import org.depeche.syntax.Morphology.GrammaticalNumber;
+import org.depeche.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Which state a country word of a report means. */
@@ -14,26 +18,62 @@ final class States {
     /** Two words for peoples that differ in one of their last letters are taken for one another ("nigérian", "nigérien"). */
     private static final int ENDING = 3;
 
+    /** What joins two states in a headline. */
+    private static final Pattern PAIR = Pattern.compile("[-–—]");
+
     private final Map<String, CountryTerm> lookAlikes;
     private final Set<String> named = new TreeSet<>();
+    private final Map<String, String> byCompass = new HashMap<>();
+    private final Countries countries;
     private final ReferenceWords references;
 
     /**
      * @param lookAlikes by {@link #lookAlikes}
      * @param mentions all mentions of the report
      */
-    States(Map<String, CountryTerm> lookAlikes, Iterable<Mention> mentions, ReferenceWords references) {
+    States(
+            Map<String, CountryTerm> lookAlikes,
+            Countries countries,
+            Iterable<Mention> mentions,
+            ReferenceWords references) {
         this.lookAlikes = lookAlikes;
+        this.countries = countries;
         this.references = references;
         for (Mention mention : mentions) {
-            if (mention.term != null && isUnmistakable(mention.term)) {
+            if (mention.term != null && isUnmistakable(mention.term) && !isSharedCapital(mention)) {
                 named.add(mention.term.country());
+            }
+            if (mention.term != null && mention.term.isName()) {
+                for (int i = mention.from; i < mention.to; i++) {
+                    Word word = mention.tree.word(i);
+                    if (references.is(word, ReferenceWords.Kind.COMPASS)) {
+                        byCompass.put(word.form().toLowerCase(Locale.ROOT), mention.term.country());
+                    }
+                }
             }
         }
     }
 
     private static boolean isUnmistakable(CountryTerm term) {
         return term.kind() == CountryTerm.Kind.NAME || term.kind() == CountryTerm.Kind.CAPITAL;
+    }
+
+    /** Whether a city is the capital of a state and the seat of a union of states ("Brussels"). */
+    private static boolean isSharedCapital(Mention mention) {
+        return mention.term != null
+                && mention.term.kind() == CountryTerm.Kind.CAPITAL
+                && mention.terms.stream().anyMatch(term -> !Focus.isState(term.country()));
+    }
+
+    /** A shared capital stands for the union, unless the report names the state and not the union. */
+    private CountryTerm ofSharedCapital(Mention mention, CountryTerm likeliest) {
+        for (CountryTerm term : mention.terms) {
+            boolean union = !Focus.isState(term.country());
+            if (union && (named.contains(term.country()) || !named.contains(likeliest.country()))) {
+                return term;
+            }
+        }
+        return likeliest;
     }
 
     /** Words for peoples that are easily mistaken, each with the other one. */
@@ -63,6 +103,9 @@ final class States {
      * two look-alikes ("nigérian" in a report on Niger).
      */
     CountryTerm meant(Mention mention, CountryTerm likeliest) {
+        if (isSharedCapital(mention)) {
+            return ofSharedCapital(mention, likeliest);
+        }
         if (named.contains(likeliest.country())) {
             return likeliest;
         }
@@ -75,12 +118,60 @@ final class States {
         return other != null && named.contains(other.country()) ? other : likeliest;
     }
 
+    /**
+     * The state that a name means which is none by itself: the part of one that the report names ("the North" for North
+     * Korea), or the first of two that are joined ("Mali-Algérie"); null where it means none.
+     */
+    @Nullable
+    Attributes ofName(Mention mention) {
+        boolean unknown = mention.attributes.country() == null
+                && mention.to - mention.from <= 2
+                && (mention.kind == Entity.Kind.PLACE || mention.kind == Entity.Kind.ORGANISATION);
+        if (!unknown) {
+            return null;
+        }
+        String form = mention.headWord().form();
+        @Nullable String country = byCompass.get(form.toLowerCase(Locale.ROOT));
+        if (country == null) {
+            country = firstOfPair(form);
+        }
+        return country == null ? null : new Attributes(country, "GOV", List.of());
+    }
+
+    private @Nullable String firstOfPair(String form) {
+        @Nullable String first = null;
+        List<String> parts = List.of(PAIR.split(form));
+        for (String part : parts) {
+            List<Countries.Match> matches = countries.scan(List.of(part));
+            if (parts.size() != 2 || matches.isEmpty()) {
+                return null;
+            }
+            first = first == null ? matches.get(0).term().country() : first;
+        }
+        return first;
+    }
+
     /** Whether a mention speaks of several states or those who lead them ("two countries"), so that it belongs to none. */
     boolean isOfSeveral(Mention mention) {
+        if (isCalledForeign(mention)) {
+            return true;
+        }
         if (mention.number() != GrammaticalNumber.PLUR && mention.tree.child(mention.headWord(), "nummod") == null) {
             return false;
         }
         boolean leaders = mention.group != null && references.has(mention.group.phrase(), ReferenceWords.Kind.COUNTRY);
         return leaders || references.is(mention.headWord(), ReferenceWords.Kind.COUNTRY);
+    }
+
+    /** Whether an adjective says that somebody is of several states or of an unsaid one: "Western diplomats". */
+    boolean isCalledForeign(Mention mention) {
+        for (Word child : mention.tree.children(mention.tree.word(mention.groupHead))) {
+            if ((child.is("amod") || child.is("compound"))
+                    && !mention.groupWords.covers(child.index())
+                    && references.is(child, ReferenceWords.Kind.SEVERAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -147,7 +147,13 @@ final class Titles {
         }
         Word word = aside.headWord();
         boolean listed = word.is("conj") && aside.tree.child(word, "cc") != null;
-        return governor.tree.word(governor.to).form().equals(",") && !word.is("nsubj") && !listed;
+        return governor.tree.word(governor.to).form().equals(",") && !isOtherSubject(word, governor) && !listed;
+    }
+
+    /** Whether a word is a subject, and not of the verb that the name before has for its own, as no verb has two. */
+    private static boolean isOtherSubject(Word word, Mention name) {
+        Word before = name.headWord();
+        return word.is("nsubj") && !(before.is("nsubj") && before.head() == word.head());
     }
 
     /** Whether an office stands before its holder's name and a comma ("l'ambassadeur de France au Niger, X"). */
@@ -197,10 +203,11 @@ final class Titles {
         return false;
     }
 
-    /** The mention in apposition to another ("X, ministre de Y"; "le ministre, X"), or null. */
+    /** The person's name in apposition to an office ("X, ministre de Y"; "le ministre, X"), or null. */
     static @Nullable Mention apposition(List<Mention> mentions, Mention mention) {
         for (Mention other : mentions) {
             if (other != mention
+                    && other.person != null
                     && (isApposition(mentions, mention, other) || isApposition(mentions, other, mention))) {
                 return other;
             }

@@ -208,6 +208,35 @@ class EntityFinderTest {
         assertThat(again.referent()).isEqualTo(find("fr", text).get(0).referent());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Le Togo et le Bénin se disputent un puits. Le Togo a menacé son voisin. | son voisin | BEN GOV
+            fr | Le Togo et le Bénin se disputent un puits. Lomé a cédé. Les deux voisins se reverront. | Les deux voisins | TGO GOV
+            fr | Le président togolais ira au Bénin. Il recevra son homologue du Ghana. | son homologue du Ghana | GHA GOV
+            fr | Le voisin togolais a fermé la frontière. | Le voisin togolais | TGO GOV
+            fr | L'Italie aide le Togo. À Lomé, l'ambassadeur Aldo Ferri a remis les clés. | l'ambassadeur Aldo Ferri | ITA GOV
+            fr | L'Italie aide le Togo. Le consul à Lomé a remis les clés. | Le consul | ITA GOV
+            en | Peru and Chile quarrel over a well. Peru accuses its neighbour of lying. | its neighbour | CHL GOV
+            en | Italy helps Peru. In Lima, ambassador Aldo Ferri handed over the keys. | ambassador Aldo Ferri | ITA GOV
+            fr | Le Togo attend. Le putsch inquiète les chefs d'État ouest-africains. | les chefs d'État ouest-africains | IGO GOV
+            fr | Le Togo attend. Des diplomates occidentaux ont protesté. | Des diplomates occidentaux | null GOV
+            en | Peru waits. The foreign minister resigned. | The foreign minister | PER GOV
+            fr | Le Togo attend. Bruxelles a suspendu son aide. | Bruxelles | EUR GOV
+            fr | La Belgique attend. Bruxelles a suspendu son aide. | Bruxelles | BEL GOV
+            fr | Le Togo attend. Les Vingt-Sept ont suspendu leur aide. | Vingt-Sept | EUR GOV
+            fr | L'Union européenne hésite. Le Togo attend l'Union. | l'Union | EUR GOV
+            fr | La Corée du Nord a tiré un missile. Le Nord a menacé Tokyo. | Le Nord | PRK GOV
+            fr | Togo-Bénin : un puits pour deux. | Togo-Bénin | TGO GOV
+            fr | Au Togo, les polices ghanéenne et béninoise ont arrêté deux hommes. | béninoise | BEN COP
+            fr | Au Togo, Médecins sans frontières a ouvert un hôpital. | Médecins sans frontières | NGO MED SOC
+            fr | Au Togo, des migrants ont été battus. | des migrants | null REF
+            fr | Au Togo, la police a fouillé Facebook. | Facebook | MNC BUS
+            fr | Au Togo, Ada Brun a été libérée. L'Italienne avait été enlevée à Lomé. | Ada Brun | ITA CVL
+            """)
+    void tellsOfWhichStateSomebodyIsBesideAnother(String language, String text, String phrase, String expected) {
+        assertThat(code(last(language, text, phrase))).isEqualTo(expected);
+    }
+
     @Test
     void severalAttackersAreNotOne() {
         String text = "Trois hommes armés ont attaqué un hôtel. Deux assaillants ont été tués. Les ravisseurs ont fui.";
