@@ -32,7 +32,7 @@ class EntityFinderTest {
             Des casques bleus ont été blessés à Kidal. | Des casques bleus | UNO MIL
             Un porte-parole de l'armée togolaise a confirmé l'attaque. | Un porte-parole de l'armée togolaise | TGO MIL
             Le Mouvement des forces démocratiques de Casamance (MFDC) a rendu les armes. | MFDC | SEN REB
-            Le groupe Wagner a quitté la Centrafrique. | Le groupe Wagner | RUS PRM
+            Le groupe Wagner a quitté la Centrafrique. | Le groupe Wagner | RUS PRM MIL
             Au Niger, le chef de la diplomatie togolaise a pris la parole. | le chef de la diplomatie togolaise | TGO GOV
             Au Niger, le chef de l'armée malienne a pris la parole. | le chef de l'armée malienne | MLI MIL
             Au Niger, le ministre des Affaires Etrangères du Soudan a pris la parole. | le ministre des Affaires Etrangères du Soudan | SDN GOV
