@@ -32,7 +32,7 @@ class EntityFinderTest {
             Des casques bleus ont été blessés à Kidal. | Des casques bleus | UNO MIL
             Un porte-parole de l'armée togolaise a confirmé l'attaque. | Un porte-parole de l'armée togolaise | TGO MIL
             Le Mouvement des forces démocratiques de Casamance (MFDC) a rendu les armes. | MFDC | SEN REB
-            Le groupe Wagner a quitté la Centrafrique. | Le groupe Wagner | RUS PRM
+            Le groupe Wagner a quitté la Centrafrique. | Le groupe Wagner | RUS PRM MIL
             Au Niger, le chef de la diplomatie togolaise a pris la parole. | le chef de la diplomatie togolaise | TGO GOV
             Au Niger, le chef de l'armée malienne a pris la parole. | le chef de l'armée malienne | MLI MIL
             Au Niger, le ministre des Affaires Etrangères du Soudan a pris la parole. | le ministre des Affaires Etrangères du Soudan | SDN GOV
@@ -70,12 +70,23 @@ class EntityFinderTest {
             Peru waits. Ukraine's general staff denied it. | Ukraine's general staff | UKR MIL
             Peru waits. The People's Liberation Army held drills. | The People's Liberation Army | CHN MIL
             Peru waits. African leaders condemned the coup. | African leaders | null GOV
-            Peru waits. Customs officials arrested him. | Customs officials | PER COP
+            Peru waits. Customs officials arrested him. | Customs officials | PER GOV COP
             Peru waits. The main trade union federation called a strike. | The main trade union federation | PER LAB
             Peru waits. Pro-government forces took the town. | Pro-government forces | PER MIL
             Peru waits. The bomber was killed. | The bomber | null UAF
             Peru waits. European Union officials met the envoy. | European Union officials | EUR GOV
             Peru waits. The Soviet Union signed the pact. | The Soviet Union | RUS GOV
+            Peru waits. Two environmental activists were arrested. | Two environmental activists | PER SOC CVL
+            Peru waits. Japan's coast guard chased the trawler. | Japan's coast guard | JPN COP MIL
+            Peru waits. Three Turkish planes bombed the camp. | Three Turkish planes | TUR MIL
+            Peru waits. Deputies rejected the budget. | Deputies | PER LEG COP
+            Peru waits. The displaced families left the camp. | The displaced families | PER REF CVL
+            Peru waits. The minister met his Chilean colleague. | his Chilean colleague | CHL GOV
+            Peru waits. Lt. Gen. Rosa Quispe inspected the troops. | Lt. Gen. Rosa Quispe | PER MIL
+            Peru waits. The Association of Southeast Asian Nations condemned the coup. | The Association of Southeast Asian Nations | IGO GOV
+            Peru waits. The Bolivian bus drivers' union called a strike. | The Bolivian bus drivers' union | BOL LAB
+            Peru waits. A patrol vessel rammed the boat. | A patrol vessel | PER MIL
+            Peru waits. Mine executives met the miners. | Mine executives | PER BUS
             """)
     void readsParticipantsInEnglish(String text, String phrase, String expected) {
         assertThat(code(last("en", text, phrase))).isEqualTo(expected);

@@ -35,6 +35,19 @@ class OfficesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Ghana waits. The Minister of Labour and Employment Kofi Adusei met the miners. | The Minister of Labour and Employment Kofi Adusei | GHA GOV
+            Ghana waits. Vice-chancellor Ama Boadu closed the university. | Vice-chancellor Ama Boadu | GHA EDU
+            Ghana waits. Police arrested the bar association president, Yaw Appiah. | Yaw Appiah | GHA JUD SOC
+            Ghana waits. State Sen. Ruth Calder opposed the bill. | State Sen. Ruth Calder | GHA LEG
+            Ghana waits. The defence secretary, Tom Asare, resigned. | Tom Asare | GHA GOV MIL
+            Ghana waits. The technology secretary, Tom Asare, resigned. | Tom Asare | GHA GOV
+            """)
+    void readsOfficesInEnglish(String text, String phrase, String expected) {
+        assertThat(code(last("en", text, phrase))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Les rebelles des Forces démocratiques alliées (ADF) ont fui. | Les rebelles des Forces démocratiques alliées
             L'armée égyptienne annonce la mort de dix djihadistes. | L'armée égyptienne
             Abou Douaa al-Ansari, chef du groupe, a été tué. | Abou Douaa al-Ansari
