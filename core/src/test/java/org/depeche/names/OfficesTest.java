@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OfficesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Kossi Amétépé, chef adjoint au commissariat de Lomé, a été blessé. | Kossi Amétépé | TGO COP
+            Kossi Amétépé, chef de brigade au commissariat de Lomé, a été blessé. | Kossi Amétépé | TGO COP
             Issa Koné, le maire de Ségou, a reçu les élèves. | Issa Koné | MLI GOV
             Le commissaire Adama Sidibé a parlé à Kayes. | Le commissaire Adama Sidibé | MLI COP
             Au Togo, Luc Mba, secrétaire général du syndicat des enseignants, a protesté. | Luc Mba | TGO LAB
