@@ -222,9 +222,9 @@ class EntityFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             fr | Le Togo et le Bénin se disputent un puits. Le Togo a menacé son voisin. | son voisin | BEN GOV
-            fr | Le Togo et le Bénin se disputent un puits. Lomé a cédé. Les deux voisins se reverront. | Les deux voisins | TGO GOV
+            fr | Le Togo et le Bénin se disputent un puits. Lomé a cédé. Les deux voisins se reverront. | Les deux voisins | TGO GOV CVL
             fr | Le président togolais ira au Bénin. Il recevra son homologue du Ghana. | son homologue du Ghana | GHA GOV
-            fr | Le voisin togolais a fermé la frontière. | Le voisin togolais | TGO GOV
+            fr | Le voisin togolais a fermé la frontière. | Le voisin togolais | TGO GOV CVL
             fr | L'Italie aide le Togo. À Lomé, l'ambassadeur Aldo Ferri a remis les clés. | l'ambassadeur Aldo Ferri | ITA GOV
             fr | L'Italie aide le Togo. Le consul à Lomé a remis les clés. | Le consul | ITA GOV
             en | Peru and Chile quarrel over a well. Peru accuses its neighbour of lying. | its neighbour | CHL GOV
