@@ -28,6 +28,8 @@ final class VerbArguments {
         for (Word child : tree.children(verb)) {
             if (inverted != null && child.index() == inverted.index()) {
                 roles.add(SUBJECT, child, DIRECT);
+            } else if (isBehindInfinitive(tree, verb, child)) {
+                roles.add(OBJECT, child, DIRECT);
             } else {
                 dependent(tree, child, passive, roles);
             }
@@ -38,6 +40,17 @@ final class VerbArguments {
         } else if (!roles.has(OBJECT) && passive) {
             understoodSubject(tree, verb, OBJECT, roles, 0);
         }
+    }
+
+    /** "annonce avoir repris cinq bases": what parsers take for the subject of an infinitive is its object. */
+    private static boolean isBehindInfinitive(Tree tree, Word verb, Word child) {
+        Word auxiliary = tree.child(verb, "aux");
+        Word first = auxiliary == null ? verb : auxiliary;
+        return child.is("nsubj")
+                && child.index() > verb.index()
+                && child.pos() != Pos.PRON
+                && first.morphology().verbForm() == VerbForm.INF
+                && tree.child(verb, "obj") == null;
     }
 
     /** As {@link Voice#isPassive}, but for verbs whose perfect looks like a passive ("est venu"). */
@@ -117,7 +130,7 @@ final class VerbArguments {
     }
 
     /** The subject of an infinitive, participle clause or second conjunct is found at the verb above. */
-    private static void understoodSubject(Tree tree, Word verb, String role, Roles roles, int depth) {
+    private void understoodSubject(Tree tree, Word verb, String role, Roles roles, int depth) {
         Word above = tree.head(verb);
         if (above == null || depth > 4 || tree.child(verb, "nsubj") != null) {
             return;
@@ -130,7 +143,7 @@ final class VerbArguments {
         }
         Construction how = conjunct ? Construction.SHARED : Construction.CONTROLLED;
         Word controller = verb.is("xcomp") ? tree.child(above, "obj") : null;
-        if (controller == null) {
+        if (controller == null || isReflexive(controller)) {
             controller = tree.child(above, "nsubj");
         }
         if (controller != null) {
@@ -143,6 +156,11 @@ final class VerbArguments {
         } else {
             understoodSubject(tree, above, role, roles, depth + 1);
         }
+    }
+
+    /** "s'est engagé à": who does it to himself. */
+    private boolean isReflexive(Word pronoun) {
+        return pronoun.morphology().person() == 3 && grammar.is("reflexive", Roles.lemma(pronoun));
     }
 
     /** A relative pronoun stands for the noun that its clause modifies. */

@@ -43,20 +43,23 @@ final class Voice {
         if (tree.child(verb, "cop") != null || verb.is("acl") || verb.is("amod")) {
             return true;
         }
-        // "The minister resigned": taggers take past forms for participles; only headlines leave the auxiliary out.
-        boolean headline = tree.sentence().headline();
-        return tree.child(verb, "nsubj") == null || headline;
+        // "The minister resigned": taggers take past forms for participles; only headlines leave the auxiliary out, and languages
+        // whose participles agree with their subject ("150 blessés, dont dix grièvement atteints").
+        return tree.child(verb, "nsubj") == null || tree.sentence().headline() || isInflected(verb);
+    }
+
+    private static boolean isInflected(Word participle) {
+        return participle.morphology().gender() != Gender.NONE
+                || participle.morphology().number() != GrammaticalNumber.NONE;
     }
 
     /** "Farmers marched against the law": parsers take the subject for the root, its verb for a participle beside it. */
     private static boolean isMainVerb(Tree tree, Word verb) {
         Word governor = tree.head(verb);
-        boolean inflected =
-                verb.morphology().gender() != Gender.NONE || verb.morphology().number() != GrammaticalNumber.NONE;
         return verb.is("acl")
                 && governor != null
                 && governor.head() < 0
-                && !inflected
+                && !isInflected(verb)
                 && !tree.sentence().headline();
     }
 
