@@ -36,6 +36,8 @@ final class ReferenceWords {
         SERVICE,
         NEAR,
         FAR,
+        /** A noun for who is spoken of, that says no more of him than a pronoun: "l'intéressé". */
+        SPOKEN_OF,
         COUNTRY,
         BODY,
         /** Adjectives for what is of several states or of an unsaid one: "Western", "foreign". */

@@ -203,11 +203,13 @@ final class TreeSearch {
         };
     }
 
-    /** The common noun that is the core of a name ("Cour spéciale militaire"), or null. */
+    /** The common noun that is the core of a name ("Cour spéciale militaire", "Radio Kayira"), or null. */
     private GroupLexicon.@Nullable Match groupIn(Name name) {
         for (GroupLexicon.Match match : groupMatches) {
             boolean inside = match.from() >= name.from() && match.to() <= name.to();
-            boolean core = name.type() != NameType.PERSON || match.to() == name.to();
+            boolean body = match.from() == name.from()
+                    && references.is(tree.word(match.from()), ReferenceWords.Kind.BODY);
+            boolean core = name.type() != NameType.PERSON || match.to() == name.to() || body;
             boolean alone = match.entry().belongs() == GroupEntry.Belongs.ALONE && match.to() < name.to();
             if (inside && core && !alone && !match.entry().kind().isModifier()) {
                 return match;
