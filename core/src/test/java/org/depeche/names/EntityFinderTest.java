@@ -199,6 +199,8 @@ class EntityFinderTest {
             Le Mouvement national de libération de l'Azawad a fui le Mali. Le mouvement a signé. | Le mouvement | MLI REB
             L'équipe médicale a quitté le Togo. | L'équipe médicale | TGO MED
             Radio Zébu a été suspendue au Togo. | Radio Zébu | TGO JRN
+            Le père Sylvestre Okonda a été enlevé au Togo. | Le père Sylvestre Okonda | TGO REL
+            Deux voleurs ont tué son père Sylvestre Okonda au Togo. | son père Sylvestre Okonda | TGO CVL
             Les soldats togolais ont fui. Leurs camarades ont été arrêtés. | Leurs camarades | TGO MIL
             Le chef d'une coopérative agricole a été arrêté au Togo. | une coopérative agricole | TGO AGR
             Une colonne rebelle a quitté le Togo. | Une colonne rebelle | TGO REB
