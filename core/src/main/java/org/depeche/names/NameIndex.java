@@ -191,7 +191,7 @@ final class NameIndex {
                 || (name.indexOf(' ') > 0 && hasCapital(written, 1) == hasCapital(name, 1));
     }
 
-    /** Whether a name is a capital word after an article, so that it needs both capitals: "L'Équipe" is not "L'équipe". */
+    /** Whether a name is a word after an article, so that it needs both capitals: "L'Équipe" is not "L'équipe". */
     private static boolean isArticleAndWord(String name) {
         int at = 0;
         while (at < name.length() && name.charAt(at) != ' ' && name.charAt(at) != '\'') {

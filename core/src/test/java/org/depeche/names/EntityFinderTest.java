@@ -97,7 +97,7 @@ class EntityFinderTest {
             fr | Lamine Zeine a reçu l'ambassadeur de Chine. M. Zain a parlé du pétrole. | M. Zain | Lamine Zeine
             fr | La ministre sénégalaise a reçu les étudiants. Elle a promis des bourses. | Elle | La ministre sénégalaise
             fr | Les soldats maliens, qui gardaient le pont, ont ouvert le feu. | qui | Les soldats maliens
-            fr | La députée togolaise a perdu son siège. L'intéressée a contesté la décision. | L'intéressée | La députée togolaise
+            fr | La députée togolaise a perdu. L'intéressée conteste la décision. | L'intéressée | La députée togolaise
             en | The Kenyan president visited Uganda. He met local farmers. | He | The Kenyan president
             """)
     void followsReferences(String language, String text, String phrase, String name) {
