@@ -41,7 +41,8 @@ final class Antecedents {
     Mention of(Mention pronoun) {
         Reference reference = references.pronoun(pronoun.headWord());
         if (reference == null) {
-            return nearest(pronoun);
+            Reference noun = references.find(pronoun.headWord(), ReferenceWords.Kind.SPOKEN_OF);
+            return noun == null ? nearest(pronoun) : best(pronoun.tree, pronoun.headWord(), noun);
         }
         return switch (reference.kind()) {
             case RELATIVE -> ofRelative(pronoun);

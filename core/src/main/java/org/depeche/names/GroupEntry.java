@@ -67,6 +67,10 @@ record GroupEntry(
         otherSectors = List.copyOf(otherSectors);
     }
 
+    GroupEntry withSector(String other) {
+        return new GroupEntry(phrase, other, List.of(), kind, origin, country, belongs);
+    }
+
     Attributes attributes() {
         return new Attributes(country, sector, otherSectors);
     }

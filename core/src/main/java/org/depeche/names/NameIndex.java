@@ -19,6 +19,9 @@ final class NameIndex {
     private static final int ORGANISATION_COLUMNS = 6;
     private static final int PERSON_COLUMNS = 9;
 
+    /** Letters of the longest article that a name may begin with. */
+    private static final int LONGEST_ARTICLE = 3;
+
     private final Map<String, List<Form>> forms = new HashMap<>();
     private final Set<String> firstTokens = new HashSet<>();
     private final Map<String, List<KnownName>> bySurname = new HashMap<>();
@@ -180,9 +183,24 @@ final class NameIndex {
         if (acronym) {
             return name.equals(written);
         }
+        if (isArticleAndWord(name) && !hasCapital(written, 1)) {
+            return false;
+        }
         return !Character.isUpperCase(name.charAt(0))
                 || Character.isUpperCase(written.charAt(0))
                 || (name.indexOf(' ') > 0 && hasCapital(written, 1) == hasCapital(name, 1));
+    }
+
+    /** Whether a name is a word after an article, so that it needs both capitals: "L'Équipe" is not "L'équipe". */
+    private static boolean isArticleAndWord(String name) {
+        int at = 0;
+        while (at < name.length() && name.charAt(at) != ' ' && name.charAt(at) != '\'') {
+            at++;
+        }
+        return at <= LONGEST_ARTICLE
+                && at + 1 < name.length()
+                && name.indexOf(' ', at + 1) < 0
+                && Character.isUpperCase(name.charAt(at + 1));
     }
 
     private static boolean hasCapital(String text, int from) {

@@ -31,8 +31,9 @@ final class OtherWords {
             return null;
         }
         int at = word.index();
-        Phrases.Extent extent =
-                kind == Kind.PRONOUN ? new Phrases.Extent(at, at + 1) : phrases.extent(tree, word, at, at + 1);
+        Phrases.Extent extent = kind == Kind.PRONOUN && !isSpokenOf(word)
+                ? new Phrases.Extent(at, at + 1)
+                : phrases.extent(tree, word, at, at + 1);
         Mention.Builder builder = new Mention.Builder(tree, at, kind).range(extent.from(), extent.to());
         if (kind == Kind.PERSON || kind == Kind.ORGANISATION) {
             Name name = NameSpans.clean(tree, new Name(extent.from(), extent.to(), NameType.PERSON), groupMatches);
@@ -47,7 +48,11 @@ final class OtherWords {
             case DET -> Phrases.isArgument(word) && isReferring(word) ? Kind.PRONOUN : null;
             case PROPN -> Phrases.isArgument(word) && !isAdverbial(word) ? kindOfName(word) : null;
             case NUM -> word.is("nsubj") || word.is("obj") || isSubjectOfVerb(word) ? Kind.GROUP : null;
-            case ADJ -> references.is(word, ReferenceWords.Kind.NEAR) && Phrases.isArgument(word) ? Kind.PRONOUN : null;
+            case ADJ ->
+                (references.is(word, ReferenceWords.Kind.NEAR) || isSpokenOf(word)) && Phrases.isArgument(word)
+                        ? Kind.PRONOUN
+                        : null;
+            case NOUN -> isSpokenOf(word) ? Kind.PRONOUN : null;
             default -> null;
         };
     }
@@ -73,6 +78,11 @@ final class OtherWords {
                         || word.relation().endsWith(":unmarked")
                         || word.relation().endsWith(":tmod"))
                 && tree.preposition(word) == null;
+    }
+
+    /** "L'intéressé", but not "les personnes intéressées". */
+    private boolean isSpokenOf(Word word) {
+        return references.is(word, ReferenceWords.Kind.SPOKEN_OF) && tree.child(word, "det") != null;
     }
 
     private boolean isReferring(Word word) {

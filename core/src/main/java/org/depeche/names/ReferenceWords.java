@@ -36,6 +36,8 @@ final class ReferenceWords {
         SERVICE,
         NEAR,
         FAR,
+        /** A noun for who is spoken of, that says no more of him than a pronoun: "l'intéressé". */
+        SPOKEN_OF,
         COUNTRY,
         BODY,
         /** Adjectives for what is of several states or of an unsaid one: "Western", "foreign". */
@@ -45,7 +47,9 @@ final class ReferenceWords {
         /** What tells two states of one name apart: "North". */
         COMPASS,
         /** Who stands for a state within another: "the ambassador". */
-        DIPLOMAT
+        DIPLOMAT,
+        /** Words of kin that are titles of the clergy before a name: "le père", "la sœur". */
+        CLERGY
     }
 
     /** What may be referred to: people only, what is no person only, or both. */

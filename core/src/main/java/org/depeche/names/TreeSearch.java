@@ -203,11 +203,13 @@ final class TreeSearch {
         };
     }
 
-    /** The common noun that is the core of a name ("Cour spéciale militaire"), or null. */
+    /** The common noun that is the core of a name ("Cour spéciale militaire", "Radio Kayira"), or null. */
     private GroupLexicon.@Nullable Match groupIn(Name name) {
         for (GroupLexicon.Match match : groupMatches) {
             boolean inside = match.from() >= name.from() && match.to() <= name.to();
-            boolean core = name.type() != NameType.PERSON || match.to() == name.to();
+            boolean body = match.from() == name.from()
+                    && references.is(tree.word(match.from()), ReferenceWords.Kind.BODY);
+            boolean core = name.type() != NameType.PERSON || match.to() == name.to() || body;
             boolean alone = match.entry().belongs() == GroupEntry.Belongs.ALONE && match.to() < name.to();
             if (inside && core && !alone && !match.entry().kind().isModifier()) {
                 return match;
@@ -260,6 +262,20 @@ final class TreeSearch {
         }
     }
 
+    /** Whether a word of kin is a priest's or a nun's title: right before a name, and nobody's ("le père Kossi"). */
+    private boolean isOfClergy(Word kin) {
+        if (!references.is(kin, ReferenceWords.Kind.CLERGY)) {
+            return false;
+        }
+        Word determiner = tree.child(kin, "det");
+        boolean somebodys = determiner != null && !references.is(determiner, ReferenceWords.Kind.DEFINITE);
+        return !somebodys
+                && found.stream()
+                        .anyMatch(name -> name.kind == Kind.PERSON
+                                && name.properName != null
+                                && name.from == kin.index() + 1);
+    }
+
     private boolean isNounLike(Word word) {
         return switch (word.pos()) {
             case NOUN, PROPN -> true;
@@ -276,7 +292,8 @@ final class TreeSearch {
     }
 
     private void addGroup(Word head, GroupLexicon.Match match) {
-        Kind kind = switch (match.entry().kind()) {
+        GroupEntry entry = isOfClergy(head) ? match.entry().withSector("REL") : match.entry();
+        Kind kind = switch (entry.kind()) {
             case PERSON -> Kind.PERSON;
             case THING -> Kind.THING;
             default -> Kind.GROUP;
@@ -287,7 +304,7 @@ final class TreeSearch {
         Phrases.Extent extent = withWholeNames(phrases.extent(tree, head, from, to));
         Mention.Builder builder = new Mention.Builder(tree, head.index(), kind)
                 .range(extent.from(), extent.to())
-                .group(match.entry(), head.index(), new Phrases.Extent(match.from(), match.to()));
+                .group(entry, head.index(), new Phrases.Extent(match.from(), match.to()));
         if (name != null && name.type() == NameType.ORGANISATION) {
             builder.properName(text(name.from(), name.to()));
         }

@@ -97,6 +97,7 @@ class EntityFinderTest {
             fr | Lamine Zeine a reçu l'ambassadeur de Chine. M. Zain a parlé du pétrole. | M. Zain | Lamine Zeine
             fr | La ministre sénégalaise a reçu les étudiants. Elle a promis des bourses. | Elle | La ministre sénégalaise
             fr | Les soldats maliens, qui gardaient le pont, ont ouvert le feu. | qui | Les soldats maliens
+            fr | La députée togolaise a perdu. L'intéressée conteste la décision. | L'intéressée | La députée togolaise
             en | The Kenyan president visited Uganda. He met local farmers. | He | The Kenyan president
             """)
     void followsReferences(String language, String text, String phrase, String name) {
@@ -196,6 +197,13 @@ class EntityFinderTest {
             Le Mali poursuit Barrick Gold. La firme proteste. | La firme | CAN BUS
             Des avions ont visé un dépôt au Togo. | Des avions | TGO MIL CVL
             Le Mouvement national de libération de l'Azawad a fui le Mali. Le mouvement a signé. | Le mouvement | MLI REB
+            L'équipe médicale a quitté le Togo. | L'équipe médicale | TGO MED
+            Radio Zébu a été suspendue au Togo. | Radio Zébu | TGO JRN
+            Le père Sylvestre Okonda a été enlevé au Togo. | Le père Sylvestre Okonda | TGO REL
+            Deux voleurs ont tué son père Sylvestre Okonda au Togo. | son père Sylvestre Okonda | TGO CVL
+            Les soldats togolais ont fui. Leurs camarades ont été arrêtés. | Leurs camarades | TGO MIL
+            Le chef d'une coopérative agricole a été arrêté au Togo. | une coopérative agricole | TGO AGR
+            Une colonne rebelle a quitté le Togo. | Une colonne rebelle | TGO REB
             """)
     void knowsOrdinaryPeopleInFrench(String text, String phrase, String expected) {
         assertThat(code(last("fr", text, phrase))).isEqualTo(expected);
