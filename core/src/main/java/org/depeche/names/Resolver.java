@@ -19,6 +19,7 @@ final class Resolver {
     private final Counterparts counterparts;
     private final KnownBodies knownBodies;
     private final NamedPersons persons;
+    private final Regimes regimes;
 
     Resolver(
             Owners owners,
@@ -29,7 +30,8 @@ final class Resolver {
             History history,
             States states,
             Culprits culprits,
-            Counterparts counterparts) {
+            Counterparts counterparts,
+            Regimes regimes) {
         this.owners = owners;
         this.antecedents = antecedents;
         this.focus = focus;
@@ -37,6 +39,7 @@ final class Resolver {
         this.states = states;
         this.culprits = culprits;
         this.counterparts = counterparts;
+        this.regimes = regimes;
         this.knownBodies = new KnownBodies(owners, focus);
         this.persons = new NamedPersons(owners, people, careers, focus, history, this::ofGroup, this::resolve);
     }
@@ -188,7 +191,7 @@ final class Resolver {
                 mention.countryFromText = part.countryFromText;
                 // "Une trentaine de villageois" are one participant, not two.
                 part.embedded |= part.group != null && part.person == null && part.properName == null;
-                return part.attributes;
+                return states.isAnyState(part) ? part.attributes.withCountry(null) : part.attributes;
             }
         }
         Mention owner = owners.of(mention);
@@ -225,6 +228,9 @@ final class Resolver {
     }
 
     private Attributes withoutCountry(Mention mention, GroupEntry entry, Attributes own) {
+        if (entry.origin() == Origin.FOCUS && states.isOfSeveral(mention)) {
+            return own;
+        }
         if (mention.person == null && (mention.kind == Kind.PERSON || mention.kind == Kind.GROUP)) {
             Mention same = culprits.isAttacker(mention) ? null : history.sameDescription(mention);
             if (same != null) {
@@ -243,8 +249,8 @@ final class Resolver {
         if (mention.placeCountry != null) {
             return own.withCountry(mention.placeCountry);
         }
-        return entry.origin() == Origin.FOCUS && !states.isOfSeveral(mention)
-                ? own.withCountry(focus.at(mention))
+        return entry.origin() == Origin.FOCUS
+                ? own.withCountry(focus.among(mention, regimes.states(entry.phrase())))
                 : own;
     }
 }

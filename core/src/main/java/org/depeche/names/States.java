@@ -163,6 +163,12 @@ final class States {
         return leaders || references.is(mention.headWord(), ReferenceWords.Kind.COUNTRY);
     }
 
+    /** Whether a quantity counts states by a noun that tells none ("une vingtaine de pays", but "une partie du pays"). */
+    boolean isAnyState(Mention counted) {
+        return references.is(counted.headWord(), ReferenceWords.Kind.COUNTRY)
+                && counted.tree.child(counted.headWord(), "det") == null;
+    }
+
     /** Whether an adjective says that somebody is of several states or of an unsaid one: "Western diplomats". */
     boolean isCalledForeign(Mention mention) {
         for (Word child : mention.tree.children(mention.tree.word(mention.groupHead))) {
