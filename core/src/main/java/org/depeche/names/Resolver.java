@@ -241,6 +241,11 @@ final class Resolver {
                     return same.attributes;
                 }
             }
+            String force = forceBefore(mention, own);
+            if (force != null) {
+                mention.countryFromText = true;
+                return own.withCountry(force);
+            }
         }
         if (entry.origin() == Origin.UNKNOWN && "REB".equals(own.sector())) {
             Attributes armed = history.armedGroup();
@@ -252,5 +257,15 @@ final class Resolver {
         return entry.origin() == Origin.FOCUS
                 ? own.withCountry(focus.among(mention, regimes.states(entry.phrase())))
                 : own;
+    }
+
+    /** The state of "the soldiers" after "an Italian patrol": of the forces told of last, if the text says whose they are. */
+    private @Nullable String forceBefore(Mention mention, Attributes own) {
+        Mention before = "MIL".equals(own.sector()) ? history.sameSector(mention, "MIL") : null;
+        if (before == null) {
+            return null;
+        }
+        resolve(before);
+        return before.countryFromText && Focus.isState(before.attributes.country()) ? before.attributes.country() : null;
     }
 }
