@@ -40,7 +40,7 @@ final class Resolver {
         this.culprits = culprits;
         this.counterparts = counterparts;
         this.regimes = regimes;
-        this.knownBodies = new KnownBodies(owners, focus);
+        this.knownBodies = new KnownBodies(owners, focus, states);
         this.persons = new NamedPersons(owners, people, careers, focus, history, this::ofGroup, this::resolve);
     }
 
@@ -247,9 +247,9 @@ final class Resolver {
                 return own.withCountry(force);
             }
         }
-        if (entry.origin() == Origin.UNKNOWN && "REB".equals(own.sector())) {
-            Attributes armed = history.armedGroup();
-            return armed == null ? own : armed;
+        Attributes armed = "REB".equals(own.sector()) ? history.armedGroup() : null;
+        if (armed != null) {
+            return armed;
         }
         if (mention.placeCountry != null) {
             return own.withCountry(mention.placeCountry);
@@ -266,6 +266,8 @@ final class Resolver {
             return null;
         }
         resolve(before);
-        return before.countryFromText && Focus.isState(before.attributes.country()) ? before.attributes.country() : null;
+        return before.countryFromText && Focus.isState(before.attributes.country())
+                ? before.attributes.country()
+                : null;
     }
 }

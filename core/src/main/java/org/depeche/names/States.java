@@ -1,5 +1,6 @@
 package org.depeche.names;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -136,6 +137,15 @@ final class States {
             country = firstOfPair(form);
         }
         return country == null ? null : new Attributes(country, "GOV", List.of());
+    }
+
+    /** Whether a name tells a state ("le Parti communiste chinois"). */
+    boolean isNamedIn(Mention mention) {
+        List<String> forms = new ArrayList<>();
+        for (int i = mention.from; i < mention.to; i++) {
+            forms.add(mention.tree.word(i).form());
+        }
+        return !countries.scan(forms).isEmpty();
     }
 
     private @Nullable String firstOfPair(String form) {
