@@ -40,7 +40,7 @@ final class Counterparts {
             return null;
         }
         if (is(mention, ReferenceWords.Kind.COUNTERPART)) {
-            return owner == null ? ofMutual(mention, own) : ofCounterpart(mention, own, owner, resolver);
+            return owner == null ? ofMutual(mention) : ofCounterpart(mention, owner, resolver);
         }
         boolean named = mention.person != null && mention.kind != Kind.PERSON;
         boolean diplomat = is(mention, ReferenceWords.Kind.DIPLOMAT) && own.country() == null;
@@ -52,8 +52,7 @@ final class Counterparts {
     }
 
     /** "Its neighbour" is a government beside that of a state; one of anybody else may be of the same state. */
-    private @Nullable Attributes ofCounterpart(
-            Mention mention, Attributes own, Mention owner, Consumer<Mention> resolver) {
+    private @Nullable Attributes ofCounterpart(Mention mention, Mention owner, Consumer<Mention> resolver) {
         resolver.accept(owner);
         Attributes of = owner.attributes;
         boolean state = owner.origin().kind == Kind.STATE || owner.origin().term != null;
@@ -62,7 +61,7 @@ final class Counterparts {
             return null;
         }
         if (isOneByAdjective(mention, owner)) {
-            return new Attributes(of.country(), "GOV", own.otherSectors());
+            return new Attributes(of.country(), "GOV", List.of());
         }
         Mention further = owners.complement(mention);
         if (!owners.isByPossessive(mention, owner) || (further != null && further.kind != Kind.THING)) {
@@ -81,14 +80,14 @@ final class Counterparts {
     }
 
     /** "The two neighbours" are states. */
-    private @Nullable Attributes ofMutual(Mention mention, Attributes own) {
+    private @Nullable Attributes ofMutual(Mention mention) {
         Word head = mention.headWord();
         Word determiner = mention.tree.child(head, "det");
         boolean counted = mention.tree.child(head, "nummod") != null
                 && determiner != null
                 && references.is(determiner, ReferenceWords.Kind.DEFINITE);
         String country = counted ? focus.at(mention) : null;
-        return country == null ? null : new Attributes(country, "GOV", own.otherSectors());
+        return country == null ? null : new Attributes(country, "GOV", List.of());
     }
 
     /** The state that sends a diplomat: that of one told of before, else the other state than the one where he is. */

@@ -28,6 +28,7 @@ public final class EntityFinder {
     private final MentionFinder mentions;
     private final Map<String, CountryTerm> lookAlikes;
     private final Countries countries;
+    private final Regimes regimes = Regimes.load();
 
     private EntityFinder(GroupLexicon groups, ReferenceWords references, NameIndex names, Countries countries) {
         this.groups = groups;
@@ -109,7 +110,8 @@ public final class EntityFinder {
                 new History(found, references),
                 states,
                 new Culprits(found, items, references),
-                new Counterparts(found, owners, focus, states, references));
+                new Counterparts(found, owners, focus, states, references),
+                regimes);
         found.forEach(resolver::resolve);
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.depeche.place.NewsItems;
 import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
@@ -131,10 +132,21 @@ final class Focus {
     /** The state that is most in view at a mention besides one, as the other of two that meet; null where there is none. */
     @Nullable
     String besides(Mention group, @Nullable String excluded) {
+        return best(group, country -> !country.equals(excluded));
+    }
+
+    /** Of these states the one that is most in view at a mention; where the report names none of them, of all states. */
+    @Nullable
+    String among(Mention group, Set<String> states) {
+        String best = states.isEmpty() ? null : best(group, states::contains);
+        return best == null ? at(group) : best;
+    }
+
+    private @Nullable String best(Mention group, Predicate<String> admitted) {
         Word clause = clause(group);
         Map<String, Double> scores = new HashMap<>();
         for (Evidence item : evidence) {
-            if (!item.country.equals(excluded)) {
+            if (admitted.test(item.country)) {
                 scores.merge(item.country, item.weight * relevance(item, group, clause), Double::sum);
             }
         }

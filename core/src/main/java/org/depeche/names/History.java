@@ -140,6 +140,28 @@ final class History {
         return last;
     }
 
+    /**
+     * The last participants before of this sector by their description, for definite people ("the soldiers"); null where
+     * there are none. A single body ("the army") is that of the state at hand, whoever was told of before.
+     */
+    @Nullable
+    Mention sameSector(Mention mention, String sector) {
+        boolean people = mention.kind == Entity.Kind.GROUP && mention.number() == GrammaticalNumber.PLUR;
+        if (!people || !hasArticle(mention) || !isDefinite(mention)) {
+            return null;
+        }
+        @Nullable Mention last = null;
+        for (Mention other : mentions) {
+            if (!other.precedes(mention)) {
+                break;
+            }
+            if (other.group != null && other.person == null && sector.equals(other.group.sector())) {
+                last = other;
+            }
+        }
+        return last;
+    }
+
     /** For "l'organisation", "the group": the body with a name that was named last before, or null. */
     @Nullable
     Mention bodyBefore(Mention mention) {

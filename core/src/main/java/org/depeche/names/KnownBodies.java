@@ -1,5 +1,6 @@
 package org.depeche.names;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -7,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class KnownBodies {
     private final Owners owners;
     private final Focus focus;
+    private final States states;
 
-    KnownBodies(Owners owners, Focus focus) {
+    KnownBodies(Owners owners, Focus focus, States states) {
         this.owners = owners;
         this.focus = focus;
+        this.states = states;
     }
 
     /**
@@ -30,22 +33,44 @@ final class KnownBodies {
             resolver.accept(branch);
             return own.withCountry(branch.attributes.country());
         }
-        boolean common = isCommon(name.name()) || isCommon(mention.properName);
-        if (Focus.isState(own.country()) && common && !focus.names(own.country())) {
+        if (isNamesake(mention, name)) {
             mention.countryFromText = false;
             return own.withCountry(focus.at(mention));
         }
         return own;
     }
 
-    /** Of several bearers of a name the first from a state that the report names, else the first. */
+    /** Of several bearers of a name the one from the state in view, else the first from one that the report names. */
     private KnownName ofNamedState(Mention mention) {
+        if (mention.known.size() > 1) {
+            String here = focus.at(mention);
+            for (KnownName candidate : mention.known) {
+                if (Objects.equals(here, candidate.attributes().country())) {
+                    return candidate;
+                }
+            }
+        }
         for (KnownName candidate : mention.known) {
             if (focus.names(candidate.attributes().country())) {
                 return candidate;
             }
         }
         return mention.known.get(0);
+    }
+
+    /**
+     * Whether another state's body of the same name is meant, as the report does not name the one's state. Parties like to
+     * have the same names, so that theirs is rather that of the state in view ("le Parti socialiste"), unless they are called after one.
+     */
+    private boolean isNamesake(Mention mention, KnownName name) {
+        String country = name.attributes().country();
+        if (!Focus.isState(country) || !(isCommon(name.name()) || isCommon(mention.properName))) {
+            return false;
+        }
+        if (name.type() == KnownName.Type.PARTY && mention.known.size() == 1) {
+            return !states.isNamedIn(mention) && !Objects.equals(country, focus.at(mention));
+        }
+        return !focus.names(country);
     }
 
     /** Whether a name is made of common nouns, so that several states may have such a body ("Conseil constitutionnel"). */

@@ -144,10 +144,11 @@ final class NameIndex {
                 // English parts "Al-Shabaab" at its hyphen, which the keys hold as a space.
                 continue;
             }
-            if (!key.isEmpty() && key.charAt(key.length() - 1) != '\'') {
+            String token = folded[to - 1];
+            if (isApart(key, token)) {
                 key.append(' ');
             }
-            key.append(folded[to - 1]);
+            key.append(token);
             List<Form> found = forms.get(key.toString());
             if (found != null) {
                 List<KnownName> names = fitting(found, written(tokens, from, to));
@@ -157,6 +158,14 @@ final class NameIndex {
             }
         }
         return longestMatch;
+    }
+
+    /**
+     * Whether a blank parts a token from what stands before. None does at an apostrophe, whether French parts its words
+     * after it ("d'" "Ivoire") or English before ("people" "'s").
+     */
+    private static boolean isApart(CharSequence before, String token) {
+        return !before.isEmpty() && before.charAt(before.length() - 1) != '\'' && !token.startsWith("'");
     }
 
     private static String written(List<Token> tokens, int from, int to) {

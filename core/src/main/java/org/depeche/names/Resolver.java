@@ -19,6 +19,7 @@ final class Resolver {
     private final Counterparts counterparts;
     private final KnownBodies knownBodies;
     private final NamedPersons persons;
+    private final Regimes regimes;
 
     Resolver(
             Owners owners,
@@ -29,7 +30,8 @@ final class Resolver {
             History history,
             States states,
             Culprits culprits,
-            Counterparts counterparts) {
+            Counterparts counterparts,
+            Regimes regimes) {
         this.owners = owners;
         this.antecedents = antecedents;
         this.focus = focus;
@@ -37,7 +39,8 @@ final class Resolver {
         this.states = states;
         this.culprits = culprits;
         this.counterparts = counterparts;
-        this.knownBodies = new KnownBodies(owners, focus);
+        this.regimes = regimes;
+        this.knownBodies = new KnownBodies(owners, focus, states);
         this.persons = new NamedPersons(owners, people, careers, focus, history, this::ofGroup, this::resolve);
     }
 
@@ -188,7 +191,7 @@ final class Resolver {
                 mention.countryFromText = part.countryFromText;
                 // "Une trentaine de villageois" are one participant, not two.
                 part.embedded |= part.group != null && part.person == null && part.properName == null;
-                return part.attributes;
+                return states.isAnyState(part) ? part.attributes.withCountry(null) : part.attributes;
             }
         }
         Mention owner = owners.of(mention);
@@ -225,6 +228,9 @@ final class Resolver {
     }
 
     private Attributes withoutCountry(Mention mention, GroupEntry entry, Attributes own) {
+        if (entry.origin() == Origin.FOCUS && states.isOfSeveral(mention)) {
+            return own;
+        }
         if (mention.person == null && (mention.kind == Kind.PERSON || mention.kind == Kind.GROUP)) {
             Mention same = culprits.isAttacker(mention) ? null : history.sameDescription(mention);
             if (same != null) {
@@ -235,16 +241,33 @@ final class Resolver {
                     return same.attributes;
                 }
             }
+            String force = forceBefore(mention, own);
+            if (force != null) {
+                mention.countryFromText = true;
+                return own.withCountry(force);
+            }
         }
-        if (entry.origin() == Origin.UNKNOWN && "REB".equals(own.sector())) {
-            Attributes armed = history.armedGroup();
-            return armed == null ? own : armed;
+        Attributes armed = "REB".equals(own.sector()) ? history.armedGroup() : null;
+        if (armed != null) {
+            return armed;
         }
         if (mention.placeCountry != null) {
             return own.withCountry(mention.placeCountry);
         }
-        return entry.origin() == Origin.FOCUS && !states.isOfSeveral(mention)
-                ? own.withCountry(focus.at(mention))
+        return entry.origin() == Origin.FOCUS
+                ? own.withCountry(focus.among(mention, regimes.states(entry.phrase())))
                 : own;
+    }
+
+    /** The state of "the soldiers" after "an Italian patrol": of the forces told of last, if the text says whose they are. */
+    private @Nullable String forceBefore(Mention mention, Attributes own) {
+        Mention before = "MIL".equals(own.sector()) ? history.sameSector(mention, "MIL") : null;
+        if (before == null) {
+            return null;
+        }
+        resolve(before);
+        return before.countryFromText && Focus.isState(before.attributes.country())
+                ? before.attributes.country()
+                : null;
     }
 }

@@ -1,5 +1,6 @@
 package org.depeche.names;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -138,6 +139,15 @@ final class States {
         return country == null ? null : new Attributes(country, "GOV", List.of());
     }
 
+    /** Whether a name tells a state ("le Parti communiste chinois"). */
+    boolean isNamedIn(Mention mention) {
+        List<String> forms = new ArrayList<>();
+        for (int i = mention.from; i < mention.to; i++) {
+            forms.add(mention.tree.word(i).form());
+        }
+        return !countries.scan(forms).isEmpty();
+    }
+
     private @Nullable String firstOfPair(String form) {
         @Nullable String first = null;
         List<String> parts = List.of(PAIR.split(form));
@@ -161,6 +171,12 @@ final class States {
         }
         boolean leaders = mention.group != null && references.has(mention.group.phrase(), ReferenceWords.Kind.COUNTRY);
         return leaders || references.is(mention.headWord(), ReferenceWords.Kind.COUNTRY);
+    }
+
+    /** Whether a quantity counts states by a noun that tells none ("une vingtaine de pays", but "une partie du pays"). */
+    boolean isAnyState(Mention counted) {
+        return references.is(counted.headWord(), ReferenceWords.Kind.COUNTRY)
+                && counted.tree.child(counted.headWord(), "det") == null;
     }
 
     /** Whether an adjective says that somebody is of several states or of an unsaid one: "Western diplomats". */

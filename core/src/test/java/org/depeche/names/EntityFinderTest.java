@@ -249,10 +249,38 @@ class EntityFinderTest {
             fr | Au Togo, les polices ghanéenne et béninoise ont arrêté deux hommes. | béninoise | BEN COP
             fr | Au Togo, Médecins sans frontières a ouvert un hôpital. | Médecins sans frontières | NGO MED SOC
             fr | Au Togo, des migrants ont été battus. | des migrants | null REF
-            fr | Au Togo, la police a fouillé Facebook. | Facebook | MNC BUS
+            fr | Au Togo, la police a fouillé Facebook. | Facebook | USA BUS
             fr | Au Togo, Ada Brun a été libérée. L'Italienne avait été enlevée à Lomé. | Ada Brun | ITA CVL
             """)
     void tellsOfWhichStateSomebodyIsBesideAnother(String language, String text, String phrase, String expected) {
+        assertThat(code(last(language, text, phrase))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Peru waits. The New People's Army burned a bridge. | The New People's Army | PHL REB
+            en | Peru waits. The Al-Aqsa Martyrs' Brigades burned a bridge. | The Al-Aqsa Martyrs' Brigades | PSE REB
+            en | Peru waits. Standard & Poor's cut its rating. | Standard & Poor's | USA BUS
+            fr | Le Mouvement national de libération de l'Azawad a brûlé un pont au Togo. | Le Mouvement national de libération de l'Azawad | MLI REB
+            """)
+    void knowsNamesWithAnApostropheWithin(String language, String text, String phrase, String expected) {
+        assertThat(code(last(language, text, phrase))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Au Togo, au Togo encore, on attend la Belgique. Le royaume a promis un don au Togo. | Le royaume | BEL GOV
+            fr | Au Togo, au Togo encore, on attend l'Allemagne. La chancelière a promis un don au Togo. | La chancelière | DEU GOV
+            fr | Au Togo, le roi a dansé. | le roi | TGO GOV
+            en | Peru, Peru and again Peru awaits Sweden. The king promised Peru a gift. | The king | SWE GOV
+            fr | Le Togo attend. Une vingtaine de pays ont signé. | Une vingtaine de pays | null GOV
+            fr | Une patrouille italienne a quitté le Togo. Les soldats ont gagné le port du Togo. | Les soldats | ITA MIL
+            fr | Une patrouille italienne a quitté le Togo. L'armée a gagné le port du Togo. | L'armée | TGO MIL
+            fr | Boko Haram recule au Tchad. Les insurgés ont fui. | Les insurgés | IMG REB
+            fr | La France attend. Au Portugal, le Parti socialiste a voté. | le Parti socialiste | PRT PTY
+            fr | Le Togo attend. Au Togo, le Parti communiste chinois a ouvert un bureau. | le Parti communiste chinois | CHN PTY GOV
+            """)
+    void tellsWhichStateANounMeans(String language, String text, String phrase, String expected) {
         assertThat(code(last(language, text, phrase))).isEqualTo(expected);
     }
 
