@@ -45,7 +45,9 @@ final class ReferenceWords {
         /** What tells two states of one name apart: "North". */
         COMPASS,
         /** Who stands for a state within another: "the ambassador". */
-        DIPLOMAT
+        DIPLOMAT,
+        /** Who has been told of before, of whom nothing new is said: "the person concerned". */
+        AGAIN
     }
 
     /** What may be referred to: people only, what is no person only, or both. */

@@ -98,6 +98,10 @@ class EntityFinderTest {
             fr | La ministre sénégalaise a reçu les étudiants. Elle a promis des bourses. | Elle | La ministre sénégalaise
             fr | Les soldats maliens, qui gardaient le pont, ont ouvert le feu. | qui | Les soldats maliens
             en | The Kenyan president visited Uganda. He met local farmers. | He | The Kenyan president
+            fr | Le juge a inculpé le sénateur Paul Gomis. L'intéressé a protesté. | L'intéressé | Paul Gomis
+            fr | Le général Paul Gomis vit en exil. Rome et Paris lui ont donné un visa. | lui | Paul Gomis
+            fr | Des éleveurs ont défilé à Niamey. Ils ont réclamé du fourrage. | Ils | Des éleveurs
+            en | The court jailed Senator Paul Gomis. The prisoner has protested. | The prisoner | Paul Gomis
             """)
     void followsReferences(String language, String text, String phrase, String name) {
         Entity entity = last(language, text, phrase);
