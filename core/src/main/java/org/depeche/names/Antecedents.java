@@ -20,7 +20,10 @@ final class Antecedents {
 
     private static final int SUBJECT = 4;
     private static final int PERSON = 3;
+    private static final int PERSON_ALIKE = 4;
     private static final int NAMED = 2;
+    private static final int SEVERAL = 2;
+    private static final int BELONGING = 3;
     private static final int PER_SENTENCE = 5;
     private static final int MOST_PROMINENT = 4;
 
@@ -124,7 +127,7 @@ final class Antecedents {
             boolean before = mention.sentence() < sentence
                     || (mention.tree == tree && mention.head < word.index() && mention.to <= word.index());
             if (before && sentence - mention.sentence() <= REACH && isCandidate(mention, tree, word, reference)) {
-                int score = score(mention, sentence, reference);
+                int score = score(mention, sentence, reference) + likelihood(mention, reference);
                 if (score >= bestScore) {
                     best = mention;
                     bestScore = score;
@@ -141,10 +144,35 @@ final class Antecedents {
         if (mention.kind == Kind.PRONOUN && mention.antecedent == null) {
             return false;
         }
-        if (mention.tree == tree && isObject(word) && isOfSameVerb(mention.headWord(), tree, word)) {
+        if (mention.tree == tree && isObject(word) && isOfSameVerb(mention, word)) {
+            return false;
+        }
+        if (mention.kind == Kind.STATE && isWhere(mention)) {
             return false;
         }
         return fits(mention, reference.sort()) && agrees(mention, reference.number(), reference.gender());
+    }
+
+    /**
+     * What else speaks for somebody: "lui" and "l'" stand for persons more often than for bodies, and a plural for a group
+     * rather than for a body's or a state's name; whoever only belongs to somebody else is seldom told of further.
+     */
+    private static int likelihood(Mention mention, Reference reference) {
+        boolean genderless = reference.kind() == ReferenceWords.Kind.PERSONAL && reference.gender() == Gender.NONE;
+        int score = mention.headWord().is("nmod") ? -BELONGING : 0;
+        if (reference.number() == GrammaticalNumber.PLUR && mention.kind == Kind.GROUP) {
+            score += SEVERAL;
+        }
+        if (genderless && reference.number() == GrammaticalNumber.SING && mention.origin().kind == Kind.PERSON) {
+            score += PERSON_ALIKE;
+        }
+        return score;
+    }
+
+    /** Whether a state's name only tells where something happens ("à Kampala"). */
+    private boolean isWhere(Mention mention) {
+        Word preposition = mention.tree.preposition(mention.headWord());
+        return preposition != null && references.is(preposition, ReferenceWords.Kind.PLACE);
     }
 
     /** Whether a pronoun is no subject, so that another participant of its verb is somebody else ("il lui demande"). */
@@ -152,14 +180,30 @@ final class Antecedents {
         return word.is("obj") || word.is("iobj") || word.is("obl");
     }
 
-    /** Whether a word depends on a pronoun's verb, or is the subject that an infinitive shares ("il vient pour lui parler"). */
-    private static boolean isOfSameVerb(Word other, Tree tree, Word pronoun) {
-        if (other.head() == pronoun.head()) {
-            return true;
+    /**
+     * Whether a participant takes part in what a pronoun's verb tells, itself or by what it is joined or apposed to, or as the
+     * subject that joined verbs and infinitives share ("Rome et Paris lui ont écrit", "il vient pour lui parler").
+     */
+    private static boolean isOfSameVerb(Mention mention, Word pronoun) {
+        Tree tree = mention.tree;
+        Word other = mention.headWord();
+        while (other != null && (other.is("conj") || other.is("appos") || other.is("flat"))) {
+            other = tree.head(other);
         }
         Word verb = tree.head(pronoun);
-        boolean bare = verb != null && verb.is("advcl") && tree.child(verb, "nsubj") == null;
-        return bare && other.is("nsubj") && other.head() == verb.head();
+        if (other == null || verb == null) {
+            return false;
+        }
+        if (other.head() == verb.index()) {
+            return true;
+        }
+        Word clause = verb;
+        while (clause != null
+                && tree.child(clause, "nsubj") == null
+                && (clause.is("conj") || clause.is("advcl") || clause.is("xcomp"))) {
+            clause = tree.head(clause);
+        }
+        return clause != null && other.is("nsubj") && other.head() == clause.index();
     }
 
     private static boolean fits(Mention mention, Sort sort) {
@@ -172,28 +216,70 @@ final class Antecedents {
     }
 
     private boolean agrees(Mention mention, GrammaticalNumber number, Gender gender) {
-        GrammaticalNumber own = mention.number();
-        Gender ownGender = gender(mention.origin());
-        boolean numberFits = number == GrammaticalNumber.NONE || own == GrammaticalNumber.NONE || own == number;
-        boolean genderFits = gender == Gender.NONE || ownGender == Gender.NONE || ownGender == gender;
-        return numberFits && genderFits;
+        return numberFits(mention, number) && genderFits(mention, gender);
     }
 
-    /** A noun's gender by its own form or by its determiner. */
-    private Gender gender(Mention mention) {
-        if (mention.gender() != Gender.NONE) {
-            return mention.gender();
+    /** Whoever is joined to somebody else may be told of together with him. */
+    private boolean numberFits(Mention mention, GrammaticalNumber number) {
+        GrammaticalNumber own = number(mention);
+        boolean joined = number == GrammaticalNumber.PLUR && mention.tree.child(mention.headWord(), "conj") != null;
+        return joined || number == GrammaticalNumber.NONE || own == GrammaticalNumber.NONE || own == number;
+    }
+
+    private boolean genderFits(Mention mention, Gender gender) {
+        Gender own = gender(mention.origin());
+        return gender == Gender.NONE || own == Gender.NONE || own == gender;
+    }
+
+    /** A noun's number by its own form or by its determiner; names of persons and states without one are singular. */
+    private GrammaticalNumber number(Mention mention) {
+        if (mention.number() != GrammaticalNumber.NONE) {
+            return mention.number();
         }
+        Reference determiner = determiner(mention);
+        if (determiner != null && determiner.number() != GrammaticalNumber.NONE) {
+            return determiner.number();
+        }
+        boolean single = mention.kind == Kind.PERSON || mention.kind == Kind.ORGANISATION;
+        boolean name = mention.kind == Kind.STATE || (single && mention.properName != null);
+        return name ? GrammaticalNumber.SING : GrammaticalNumber.NONE;
+    }
+
+    private @Nullable Reference determiner(Mention mention) {
         Word determiner = mention.tree.child(mention.headWord(), "det");
         if (determiner != null) {
             for (ReferenceWords.Kind kind : DETERMINERS) {
                 Reference reference = references.find(determiner, kind);
                 if (reference != null) {
-                    return reference.gender();
+                    return reference;
                 }
             }
         }
+        return null;
+    }
+
+    /** A person's gender by any mention that tells it, a noun's by its own form or by its determiner. */
+    private Gender gender(Mention mention) {
+        if (mention.person == null) {
+            return ownGender(mention);
+        }
+        for (Mention other : mention.person.mentions) {
+            Gender gender = other.group == null
+                    ? Gender.NONE
+                    : other.tree.word(other.groupHead).morphology().gender();
+            if (gender != Gender.NONE) {
+                return gender;
+            }
+        }
         return Gender.NONE;
+    }
+
+    private Gender ownGender(Mention mention) {
+        if (mention.gender() != Gender.NONE) {
+            return mention.gender();
+        }
+        Reference determiner = determiner(mention);
+        return determiner == null ? Gender.NONE : determiner.gender();
     }
 
     private static int score(Mention mention, int sentence, Reference reference) {

@@ -16,11 +16,13 @@ final class History {
 
     private final List<Mention> mentions;
     private final ReferenceWords references;
+    private final PersonsAgain persons;
     private final Map<String, Mention> byName = new HashMap<>();
 
     History(List<Mention> mentions, ReferenceWords references) {
         this.mentions = mentions;
         this.references = references;
+        this.persons = new PersonsAgain(mentions, references);
         for (Mention mention : mentions) {
             Mention inner = mention.bracketed;
             if (inner != null && inner.properName != null && inner.term == null) {
@@ -162,9 +164,16 @@ final class History {
         return last;
     }
 
-    /** For "l'organisation", "the group": the body with a name that was named last before, or null. */
+    /**
+     * For "l'organisation", "the group": the body with a name that was named last before; for "le septuagénaire" whom it means;
+     * or null.
+     */
     @Nullable
     Mention bodyBefore(Mention mention) {
+        Mention person = persons.before(mention);
+        if (person != null) {
+            return person;
+        }
         boolean bare = mention.properName == null && references.is(mention.headWord(), ReferenceWords.Kind.BODY);
         boolean one =
                 mention.number() != GrammaticalNumber.PLUR && mention.tree.child(mention.headWord(), "det") != null;

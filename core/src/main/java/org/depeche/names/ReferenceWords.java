@@ -49,7 +49,9 @@ final class ReferenceWords {
         /** Who stands for a state within another: "the ambassador". */
         DIPLOMAT,
         /** Words of kin that are titles of the clergy before a name: "le père", "la sœur". */
-        CLERGY
+        CLERGY,
+        /** Who has been told of before, of whom nothing new is said: "the person concerned". */
+        AGAIN
     }
 
     /** What may be referred to: people only, what is no person only, or both. */

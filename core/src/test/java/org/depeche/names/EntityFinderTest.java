@@ -99,6 +99,10 @@ class EntityFinderTest {
             fr | Les soldats maliens, qui gardaient le pont, ont ouvert le feu. | qui | Les soldats maliens
             fr | La députée togolaise a perdu. L'intéressée conteste la décision. | L'intéressée | La députée togolaise
             en | The Kenyan president visited Uganda. He met local farmers. | He | The Kenyan president
+            fr | Le juge a inculpé le sénateur Paul Gomis. L'intéressé a protesté. | L'intéressé | Paul Gomis
+            fr | Le général Paul Gomis vit en exil. Rome et Paris lui ont donné un visa. | lui | Paul Gomis
+            fr | Des éleveurs ont défilé à Niamey. Ils ont réclamé du fourrage. | Ils | Des éleveurs
+            en | The court jailed Senator Paul Gomis. The prisoner has protested. | The prisoner | Paul Gomis
             """)
     void followsReferences(String language, String text, String phrase, String name) {
         Entity entity = last(language, text, phrase);
@@ -249,7 +253,7 @@ class EntityFinderTest {
             fr | Au Togo, les polices ghanéenne et béninoise ont arrêté deux hommes. | béninoise | BEN COP
             fr | Au Togo, Médecins sans frontières a ouvert un hôpital. | Médecins sans frontières | NGO MED SOC
             fr | Au Togo, des migrants ont été battus. | des migrants | null REF
-            fr | Au Togo, la police a fouillé Facebook. | Facebook | USA BUS
+            fr | Au Togo, la police a fouillé Facebook. | Facebook | MNC BUS
             fr | Au Togo, Ada Brun a été libérée. L'Italienne avait été enlevée à Lomé. | Ada Brun | ITA CVL
             """)
     void tellsOfWhichStateSomebodyIsBesideAnother(String language, String text, String phrase, String expected) {
