@@ -10,8 +10,8 @@ import org.depeche.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Descriptions that say no more of somebody than that the report has told of him before: "l'intéressé", "the deceased", "le
- * septuagénaire". Whom they mean is whom something was last done to or said of, more likely than who did or said it.
+ * Descriptions that say no more of somebody than that the report has told of him before: "le septuagénaire", "the deceased", "le
+ * défunt". Whom they mean is whom something was last done to or said of, more likely than who did or said it.
  */
 final class PersonsAgain {
     /** How many sentences back a description reaches. */

@@ -99,7 +99,7 @@ class EntityFinderTest {
             fr | Les soldats maliens, qui gardaient le pont, ont ouvert le feu. | qui | Les soldats maliens
             fr | La députée togolaise a perdu. L'intéressée conteste la décision. | L'intéressée | La députée togolaise
             en | The Kenyan president visited Uganda. He met local farmers. | He | The Kenyan president
-            fr | Le juge a inculpé le sénateur Paul Gomis. L'intéressé a protesté. | L'intéressé | Paul Gomis
+            fr | Le juge a inculpé le sénateur Paul Gomis. Le septuagénaire a protesté. | Le septuagénaire | Paul Gomis
             fr | Le général Paul Gomis vit en exil. Rome et Paris lui ont donné un visa. | lui | Paul Gomis
             fr | Des éleveurs ont défilé à Niamey. Ils ont réclamé du fourrage. | Ils | Des éleveurs
             en | The court jailed Senator Paul Gomis. The prisoner has protested. | The prisoner | Paul Gomis
@@ -234,9 +234,9 @@ class EntityFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             fr | Le Togo et le Bénin se disputent un puits. Le Togo a menacé son voisin. | son voisin | BEN GOV
-            fr | Le Togo et le Bénin se disputent un puits. Lomé a cédé. Les deux voisins se reverront. | Les deux voisins | TGO GOV CVL
+            fr | Le Togo et le Bénin se disputent un puits. Lomé a cédé. Les deux voisins se reverront. | Les deux voisins | TGO GOV
             fr | Le président togolais ira au Bénin. Il recevra son homologue du Ghana. | son homologue du Ghana | GHA GOV
-            fr | Le voisin togolais a fermé la frontière. | Le voisin togolais | TGO GOV CVL
+            fr | Le voisin togolais a fermé la frontière. | Le voisin togolais | TGO GOV
             fr | L'Italie aide le Togo. À Lomé, l'ambassadeur Aldo Ferri a remis les clés. | l'ambassadeur Aldo Ferri | ITA GOV
             fr | L'Italie aide le Togo. Le consul à Lomé a remis les clés. | Le consul | ITA GOV
             en | Peru and Chile quarrel over a well. Peru accuses its neighbour of lying. | its neighbour | CHL GOV
