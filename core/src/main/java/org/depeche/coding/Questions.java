@@ -10,6 +10,7 @@ import org.depeche.lexicon.EventType;
 import org.depeche.lexicon.Lexicon;
 import org.depeche.names.Entity;
 import org.depeche.place.PlaceMention;
+import org.depeche.syntax.Pos;
 import org.depeche.time.TimeExpression;
 
 /**
@@ -212,8 +213,11 @@ public final class Questions {
                 continue;
             }
             for (Speakers.Speaker speaker : at.speakers()) {
-                if (i == here.index()
-                        && speaker.cue().head().index() == candidate.head().index()) {
+                boolean itself = i == here.index()
+                        && speaker.cue().head().index() == candidate.head().index();
+                // "Selon un diplomate" tells who says its own sentence, not the quotation before.
+                boolean ofOther = i != here.index() && speaker.cue().head().pos() == Pos.ADP;
+                if (itself || ofOther) {
                     continue;
                 }
                 Features features = features();

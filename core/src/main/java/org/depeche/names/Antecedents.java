@@ -24,6 +24,7 @@ final class Antecedents {
     private static final int NAMED = 2;
     private static final int SEVERAL = 2;
     private static final int BELONGING = 3;
+    private static final int OWN_CLAUSE = 3;
     private static final int PER_SENTENCE = 5;
     private static final int MOST_PROMINENT = 4;
 
@@ -50,7 +51,9 @@ final class Antecedents {
         return switch (reference.kind()) {
             case RELATIVE -> ofRelative(pronoun);
             case PERSONAL ->
-                reference.person() == 3 ? best(pronoun.tree, pronoun.headWord(), reference) : speaker(pronoun);
+                reference.person() == 3
+                        ? best(pronoun.tree, pronoun.headWord(), reference)
+                        : speaker(pronoun.tree, pronoun.head);
             case DEMONSTRATIVE -> nearest(pronoun);
             default -> null;
         };
@@ -59,7 +62,10 @@ final class Antecedents {
     /** Who owns what a possessive determiner determines, or null. */
     @Nullable
     Mention ofPossessive(Tree tree, Word determiner, Reference reference) {
-        return best(tree, determiner, reference);
+        Word owned = tree.head(determiner);
+        return reference.person() == 3 || owned == null
+                ? best(tree, determiner, reference)
+                : speaker(tree, owned.index());
     }
 
     /** The noun that a relative clause belongs to. */
@@ -127,7 +133,9 @@ final class Antecedents {
             boolean before = mention.sentence() < sentence
                     || (mention.tree == tree && mention.head < word.index() && mention.to <= word.index());
             if (before && sentence - mention.sentence() <= REACH && isCandidate(mention, tree, word, reference)) {
-                int score = score(mention, sentence, reference) + likelihood(mention, reference);
+                int score = score(mention, sentence, reference)
+                        + likelihood(mention, reference)
+                        + (isSubjectBeside(mention, tree, word) ? OWN_CLAUSE : 0);
                 if (score >= bestScore) {
                     best = mention;
                     bestScore = score;
@@ -167,6 +175,16 @@ final class Antecedents {
             score += PERSON_ALIKE;
         }
         return score;
+    }
+
+    /** Whether a participant is the subject of the clause in which a possessive stands ("la Turquie a retiré ses soldats"). */
+    private static boolean isSubjectBeside(Mention mention, Tree tree, Word word) {
+        if (mention.tree != tree || !word.is("det")) {
+            return false;
+        }
+        Word owned = tree.head(word);
+        Word verb = owned == null ? null : tree.head(owned);
+        return verb != null && mention.headWord().is("nsubj") && mention.headWord().head() == verb.index();
     }
 
     /** Whether a state's name only tells where something happens ("à Kampala"). */
@@ -301,16 +319,17 @@ final class Antecedents {
     }
 
     /** Who says "I" or "we": the person who speaks in the sentence, else the last one before. */
-    private @Nullable Mention speaker(Mention pronoun) {
+    private @Nullable Mention speaker(Tree tree, int self) {
+        int sentence = tree.sentence().index();
         @Nullable Mention speaker = null;
         for (Mention mention : mentions) {
-            if (mention.sentence() > pronoun.sentence()) {
+            if (mention.sentence() > sentence) {
                 break;
             }
-            boolean near = pronoun.sentence() - mention.sentence() <= REACH;
+            boolean near = sentence - mention.sentence() <= REACH;
             boolean speaks = (mention.isSubject() && mention.kind != Kind.PLACE && mention.kind != Kind.THING)
                     || isQuotedAfterColon(mention);
-            boolean usable = mention != pronoun && (mention.kind != Kind.PRONOUN || mention.antecedent != null);
+            boolean usable = !(mention.tree == tree && mention.head == self) && (mention.kind != Kind.PRONOUN || mention.antecedent != null);
             if (near && speaks && usable && !mention.embedded) {
                 speaker = mention;
             }

@@ -38,6 +38,8 @@ class EntityFinderTest {
             Au Niger, le ministre des Affaires Etrangères du Soudan a pris la parole. | le ministre des Affaires Etrangères du Soudan | SDN GOV
             Etudiants et enseignants ont défilé à Dakar. | Etudiants | SEN EDU CVL
             Simone Gbagbo: «J'ai quitté le parti». | J' | CIV ELI
+            Le général malien Ali Koné, chef de l'armée, dit que la Russie a retiré ses soldats. | ses soldats | RUS MIL
+            Lomé a démenti. « Nos soldats ont quitté le Mali », a déclaré le ministère togolais de la Défense. | Nos soldats | TGO MIL
             """)
     void readsParticipantsInFrench(String text, String phrase, String expected) {
         assertThat(code(last("fr", text, phrase))).isEqualTo(expected);
