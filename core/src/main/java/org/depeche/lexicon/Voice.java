@@ -43,7 +43,8 @@ final class Voice {
         if (tree.child(verb, "cop") != null || verb.is("acl") || verb.is("amod")) {
             return true;
         }
-        // "The minister resigned": taggers take past forms for participles; only headlines leave the auxiliary out, and languages
+        // "The minister resigned": taggers take past forms for participles; only headlines leave the auxiliary out, and
+        // languages
         // whose participles agree with their subject ("150 blessés, dont dix grièvement atteints").
         return tree.child(verb, "nsubj") == null || tree.sentence().headline() || isInflected(verb);
     }

@@ -184,7 +184,9 @@ final class Antecedents {
         }
         Word owned = tree.head(word);
         Word verb = owned == null ? null : tree.head(owned);
-        return verb != null && mention.headWord().is("nsubj") && mention.headWord().head() == verb.index();
+        return verb != null
+                && mention.headWord().is("nsubj")
+                && mention.headWord().head() == verb.index();
     }
 
     /** Whether a state's name only tells where something happens ("à Kampala"). */
@@ -329,7 +331,8 @@ final class Antecedents {
             boolean near = sentence - mention.sentence() <= REACH;
             boolean speaks = (mention.isSubject() && mention.kind != Kind.PLACE && mention.kind != Kind.THING)
                     || isQuotedAfterColon(mention);
-            boolean usable = !(mention.tree == tree && mention.head == self) && (mention.kind != Kind.PRONOUN || mention.antecedent != null);
+            boolean usable = !(mention.tree == tree && mention.head == self)
+                    && (mention.kind != Kind.PRONOUN || mention.antecedent != null);
             if (near && speaks && usable && !mention.embedded) {
                 speaker = mention;
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depeche.gazetteer.FoldedName;
 import org.depeche.place.TableReader;
 import org.depeche.text.Token;
@@ -18,6 +19,7 @@ final class NameIndex {
     private static final String FOLDER = "/org/depeche/names/";
     private static final int ORGANISATION_COLUMNS = 6;
     private static final int PERSON_COLUMNS = 9;
+    private static final Pattern OTHERS = Pattern.compile(" \\| ");
 
     /** Letters of the longest article that a name may begin with. */
     private static final int LONGEST_ARTICLE = 3;
@@ -67,13 +69,19 @@ final class NameIndex {
         return new Attributes(row.get(2), row.get(3), others);
     }
 
+    /** A day like 2024-03-14. There are thousands: the general parser would take longer than all the rest. */
     private static @Nullable LocalDate day(String iso) {
-        return iso.isEmpty() ? null : LocalDate.parse(iso);
+        if (iso.isEmpty()) {
+            return null;
+        }
+        int year = Integer.parseInt(iso, 0, 4, 10);
+        int month = Integer.parseInt(iso, 5, 7, 10);
+        return LocalDate.of(year, month, Integer.parseInt(iso, 8, iso.length(), 10));
     }
 
     private void add(KnownName name, String usual, String others) {
         add(name, usual);
-        for (String other : others.split(" \\| ", -1)) {
+        for (String other : OTHERS.split(others)) {
             if (!other.isEmpty()) {
                 add(name, other);
             }

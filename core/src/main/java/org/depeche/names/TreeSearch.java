@@ -207,8 +207,8 @@ final class TreeSearch {
     private GroupLexicon.@Nullable Match groupIn(Name name) {
         for (GroupLexicon.Match match : groupMatches) {
             boolean inside = match.from() >= name.from() && match.to() <= name.to();
-            boolean body = match.from() == name.from()
-                    && references.is(tree.word(match.from()), ReferenceWords.Kind.BODY);
+            boolean body =
+                    match.from() == name.from() && references.is(tree.word(match.from()), ReferenceWords.Kind.BODY);
             boolean core = name.type() != NameType.PERSON || match.to() == name.to() || body;
             boolean alone = match.entry().belongs() == GroupEntry.Belongs.ALONE && match.to() < name.to();
             if (inside && core && !alone && !match.entry().kind().isModifier()) {
@@ -271,9 +271,8 @@ final class TreeSearch {
         boolean somebodys = determiner != null && !references.is(determiner, ReferenceWords.Kind.DEFINITE);
         return !somebodys
                 && found.stream()
-                        .anyMatch(name -> name.kind == Kind.PERSON
-                                && name.properName != null
-                                && name.from == kin.index() + 1);
+                        .anyMatch(name ->
+                                name.kind == Kind.PERSON && name.properName != null && name.from == kin.index() + 1);
     }
 
     private boolean isNounLike(Word word) {

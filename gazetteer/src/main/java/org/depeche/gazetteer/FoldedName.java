@@ -8,6 +8,15 @@ import java.util.Locale;
  * "États - Unis" and "Etats-Unis" meet, and "Côte d' Ivoire" and "COTE D'IVOIRE".
  */
 public final class FoldedName {
+    /** What the letters of most languages written in Latin script become: looking them up is many times faster. */
+    private static final String[] LATIN = new String[0x180];
+
+    static {
+        for (int letter = 0; letter < LATIN.length; letter++) {
+            LATIN[letter] = withoutAnyMarks(String.valueOf((char) letter));
+        }
+    }
+
     private FoldedName() {}
 
     /** The key of a name or phrase; words of a tokenised phrase are to be joined with spaces. */
@@ -40,6 +49,18 @@ public final class FoldedName {
     }
 
     private static String withoutMarks(String phrase) {
+        StringBuilder latin = new StringBuilder(phrase.length());
+        for (int i = 0; i < phrase.length(); i++) {
+            char letter = phrase.charAt(i);
+            if (letter >= LATIN.length) {
+                return withoutAnyMarks(phrase);
+            }
+            latin.append(LATIN[letter]);
+        }
+        return latin.toString();
+    }
+
+    private static String withoutAnyMarks(String phrase) {
         String decomposed = Normalizer.normalize(phrase, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {

@@ -63,7 +63,8 @@ final class CodedRoles {
     private static @Nullable Word trigger(Tree tree, GoldEvent event) {
         Word trigger = null;
         for (Word word : tree.words()) {
-            boolean inside = word.span().start() < event.end() && event.start() < word.span().end();
+            boolean inside = word.span().start() < event.end()
+                    && event.start() < word.span().end();
             if (inside && word.pos() == Pos.VERB) {
                 return word;
             }

@@ -59,7 +59,8 @@ final class NewsSentences {
     }
 
     private static boolean maySomebodySay(List<Word> words) {
-        boolean statement = words.stream().anyMatch(w -> w.head() == 0 && w.tag().pos() == Pos.VERB);
+        boolean statement =
+                words.stream().anyMatch(w -> w.head() == 0 && w.tag().pos() == Pos.VERB);
         return statement
                 && Character.isUpperCase(words.get(0).form().charAt(0))
                 && words.size() >= SHORTEST
@@ -70,7 +71,8 @@ final class NewsSentences {
     /** "…", a affirmé le maire à l'AFP. */
     private TreebankSentence said(List<Word> words, String id) {
         List<Word> all = new ArrayList<>(words.subList(0, words.size() - 1));
-        int root = all.indexOf(all.stream().filter(w -> w.head() == 0).findFirst().orElseThrow()) + 1;
+        int root =
+                all.indexOf(all.stream().filter(w -> w.head() == 0).findFirst().orElseThrow()) + 1;
         if (random.nextBoolean()) {
             all = new ArrayList<>(all.stream()
                     .map(word -> at(word, word.head() == 0 ? 0 : word.head() + 1))
@@ -166,7 +168,9 @@ final class NewsSentences {
         }
         int shift = made.size() + start.size() - end;
         int verb = subject.head() + shift;
-        List<Word> before = made.stream().map(word -> at(word, word.head() == 0 ? verb : word.head())).toList();
+        List<Word> before = made.stream()
+                .map(word -> at(word, word.head() == 0 ? verb : word.head()))
+                .toList();
         List<Word> all = new ArrayList<>(before);
         for (Word word : start.words(made.size(), subject.relation())) {
             all.add(at(word, word.head() == 0 ? verb : word.head()));
@@ -175,7 +179,8 @@ final class NewsSentences {
             all.add(at(word, word.head() == 0 ? 0 : word.head() + shift));
         }
         Word first = all.get(0);
-        String capital = Character.toUpperCase(first.form().charAt(0)) + first.form().substring(1);
+        String capital =
+                Character.toUpperCase(first.form().charAt(0)) + first.form().substring(1);
         all.set(0, new Word(capital, first.tag(), first.lemma(), first.head(), first.relation(), true));
         return sentence(sentence.id(), all);
     }
@@ -197,14 +202,18 @@ final class NewsSentences {
 
     private Phrase oneSubject() {
         return switch (random.nextInt(5)) {
-            case 0, 1 -> piece("person ").with(Phrase.comma(), piece("office "), "appos").followedByInner(Phrase.comma());
-            case 2, 3 -> piece("ruler ").with(Phrase.comma(), piece("person "), "appos").followedByInner(Phrase.comma());
+            case 0, 1 ->
+                piece("person ").with(Phrase.comma(), piece("office "), "appos").followedByInner(Phrase.comma());
+            case 2, 3 ->
+                piece("ruler ").with(Phrase.comma(), piece("person "), "appos").followedByInner(Phrase.comma());
             default -> between("dispute ");
         };
     }
 
     private Phrase severalSubjects() {
-        return random.nextBoolean() ? between("disputes ") : piece("party ").with(piece("and "), piece("party "), "conj");
+        return random.nextBoolean()
+                ? between("disputes ")
+                : piece("party ").with(piece("and "), piece("party "), "conj");
     }
 
     private Phrase between(String kind) {

@@ -56,8 +56,7 @@ final class OwnSentences {
         List<TreebankSentence> sentences = new ArrayList<>();
         for (GoldDocument document : documents) {
             for (Sentence sentence : reader.read(document.report())) {
-                List<String> forms =
-                        sentence.tokens().stream().map(Token::form).toList();
+                List<String> forms = sentence.tokens().stream().map(Token::form).toList();
                 boolean usual = forms.size() >= SHORTEST && forms.size() <= LONGEST;
                 if (usual && seen.add(String.join(" ", forms))) {
                     List<Tree> trees = parse(sentence, forms);

@@ -126,8 +126,7 @@ public final class TrainSyntax {
     }
 
     /** Tagger and parser learnt from these sentences. */
-    private SyntaxModel syntax(
-            List<TreebankSentence> sentences, List<String> relations, LinearModel contractionModel) {
+    private SyntaxModel syntax(List<TreebankSentence> sentences, List<String> relations, LinearModel contractionModel) {
         SyntaxTraining training = new SyntaxTraining(lexicon);
         List<SyntaxTraining.Example> examples = training.examples(sentences);
         LinearModel tagger = training.tagger(examples, TAGGER_ROUNDS).average(leastChanges);
@@ -145,8 +144,7 @@ public final class TrainSyntax {
 
     /** Own reports, parsed by several parsers: the first has seen all of the treebanks' sentences, each other most of them. */
     private List<TreebankSentence> ownSentences(
-            List<TreebankSentence> sentences, List<String> relations, LinearModel contractionModel)
-            throws IOException {
+            List<TreebankSentence> sentences, List<String> relations, LinearModel contractionModel) throws IOException {
         List<Path> files = Stream.of(recipe.getProperty("codings").split(" ", -1))
                 .map(codings::resolve)
                 .toList();
@@ -161,8 +159,8 @@ public final class TrainSyntax {
             Collections.shuffle(some, random);
             parsers.add(new Parser(lexicon, contractions, syntax(some, relations, contractionModel)));
         }
-        List<TreebankSentence> own = new OwnSentences(parsers, contractions, contractionModel)
-                .of(documents, TextReader.load(language));
+        List<TreebankSentence> own =
+                new OwnSentences(parsers, contractions, contractionModel).of(documents, TextReader.load(language));
         out.printf("own reports: %d documents, %d sentences%n", documents.size(), own.size());
         return own;
     }

@@ -10,7 +10,8 @@ import org.depeche.train.TreebankSentence.Word;
 import org.junit.jupiter.api.Test;
 
 class NewsSentencesTest {
-    private static final List<TreebankSentence> TREEBANK = Treebank.parse("""
+    private static final List<TreebankSentence> TREEBANK =
+            Treebank.parse("""
             # sent_id = one
             1	La	le	DET	_	_	2	det	_	_
             2	fanfare	fanfare	NOUN	_	_	4	nsubj	_	_
@@ -66,7 +67,9 @@ class NewsSentencesTest {
                 if (word.relation().equals("parataxis")) {
                     int speech = words.indexOf(word) + 1;
                     assertThat(words.get(word.head() - 1).form()).isEqualTo("joué");
-                    assertThat(words).filteredOn(w -> w.head() == speech && w.relation().equals("nsubj")).hasSize(1);
+                    assertThat(words)
+                            .filteredOn(w -> w.head() == speech && w.relation().equals("nsubj"))
+                            .hasSize(1);
                 }
             }
         }
@@ -86,7 +89,9 @@ class NewsSentencesTest {
 
     private static int depth(List<Word> words, int word) {
         int depth = 0;
-        for (int at = word; at != 0 && depth <= words.size(); at = words.get(at - 1).head()) {
+        for (int at = word;
+                at != 0 && depth <= words.size();
+                at = words.get(at - 1).head()) {
             depth++;
         }
         return depth;

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 class TreeVoteTest {
     private static final String TEXT = "Kigali dément tout";
     /** "dément" as the verb with its subject and object, and as an adjective of the subject. */
-    private static final Tree VERB =
-            tree("PROPN 1 nsubj", "VERB -1 root", "PRON 1 obj");
+    private static final Tree VERB = tree("PROPN 1 nsubj", "VERB -1 root", "PRON 1 obj");
 
     private static final Tree ADJECTIVE = tree("PROPN -1 root", "ADJ 0 amod", "PRON 0 appos");
 
