@@ -81,7 +81,7 @@ final class NameIndex {
 
     private void add(KnownName name, String usual, String others) {
         add(name, usual);
-        for (String other : OTHERS.split(others)) {
+        for (String other : OTHERS.split(others, -1)) {
             if (!other.isEmpty()) {
                 add(name, other);
             }
