@@ -18,7 +18,7 @@ class CompanionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "L'opposition et la société civile ont manifesté samedi à Ouagadougou. | OPP CVL",
+                "L'opposition et la société civile ont manifesté samedi à Ouagadougou. | OPP SOC",
                 "La France, l'Allemagne et l'Italie ont condamné mardi le coup d'État au Mali. | GOV GOV GOV",
                 "La France a condamné mardi le coup d'État au Mali. | GOV"
             })

@@ -10,7 +10,7 @@ import org.depeche.place.TableReader;
 import org.junit.jupiter.api.Test;
 
 class CountryCodesTest {
-    private static final Set<String> NO_COUNTRIES = Set.of("-", "UNO", "EUR");
+    private static final Set<String> NO_COUNTRIES = Set.of("-", "UNO", "EUR", "IGO");
 
     private final CountryCodes codes = CountryCodes.load();
 
