@@ -28,16 +28,15 @@ final class Antecedents {
     private static final int PER_SENTENCE = 5;
     private static final int MOST_PROMINENT = 4;
 
-    private static final List<ReferenceWords.Kind> DETERMINERS =
-            List.of(ReferenceWords.Kind.DEFINITE, ReferenceWords.Kind.INDEFINITE_ARTICLE, ReferenceWords.Kind.POINTING);
-
     private final List<Mention> mentions;
     private final ReferenceWords references;
+    private final Agreement agreement;
 
     /** @param mentions all mentions of the report in the order of the text */
     Antecedents(List<Mention> mentions, ReferenceWords references) {
         this.mentions = mentions;
         this.references = references;
+        agreement = new Agreement(references);
     }
 
     /** What a pronoun refers to, or null. */
@@ -118,7 +117,7 @@ final class Antecedents {
                     && mention.kind != Kind.PRONOUN
                     && mention.kind != Kind.PLACE
                     && !(Owners.isPlace(mention) && mention.headWord().is("nmod"))
-                    && agrees(mention, pronoun.number(), pronoun.gender())) {
+                    && agreement.of(mention, pronoun.number(), pronoun.gender())) {
                 nearest = mention;
             }
         }
@@ -158,7 +157,7 @@ final class Antecedents {
         if (mention.kind == Kind.STATE && isWhere(mention)) {
             return false;
         }
-        return fits(mention, reference.sort()) && agrees(mention, reference.number(), reference.gender());
+        return fits(mention, reference.sort()) && agreement.of(mention, reference.number(), reference.gender());
     }
 
     /**
@@ -233,73 +232,6 @@ final class Antecedents {
             case PERSON -> kind == Kind.PERSON || (kind == Kind.GROUP && mention.number() != GrammaticalNumber.PLUR);
             case BODY -> kind != Kind.PERSON;
         };
-    }
-
-    private boolean agrees(Mention mention, GrammaticalNumber number, Gender gender) {
-        return numberFits(mention, number) && genderFits(mention, gender);
-    }
-
-    /** Whoever is joined to somebody else may be told of together with him. */
-    private boolean numberFits(Mention mention, GrammaticalNumber number) {
-        GrammaticalNumber own = number(mention);
-        boolean joined = number == GrammaticalNumber.PLUR && mention.tree.child(mention.headWord(), "conj") != null;
-        return joined || number == GrammaticalNumber.NONE || own == GrammaticalNumber.NONE || own == number;
-    }
-
-    private boolean genderFits(Mention mention, Gender gender) {
-        Gender own = gender(mention.origin());
-        return gender == Gender.NONE || own == Gender.NONE || own == gender;
-    }
-
-    /** A noun's number by its own form or by its determiner; names of persons and states without one are singular. */
-    private GrammaticalNumber number(Mention mention) {
-        if (mention.number() != GrammaticalNumber.NONE) {
-            return mention.number();
-        }
-        Reference determiner = determiner(mention);
-        if (determiner != null && determiner.number() != GrammaticalNumber.NONE) {
-            return determiner.number();
-        }
-        boolean single = mention.kind == Kind.PERSON || mention.kind == Kind.ORGANISATION;
-        boolean name = mention.kind == Kind.STATE || (single && mention.properName != null);
-        return name ? GrammaticalNumber.SING : GrammaticalNumber.NONE;
-    }
-
-    private @Nullable Reference determiner(Mention mention) {
-        Word determiner = mention.tree.child(mention.headWord(), "det");
-        if (determiner != null) {
-            for (ReferenceWords.Kind kind : DETERMINERS) {
-                Reference reference = references.find(determiner, kind);
-                if (reference != null) {
-                    return reference;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** A person's gender by any mention that tells it, a noun's by its own form or by its determiner. */
-    private Gender gender(Mention mention) {
-        if (mention.person == null) {
-            return ownGender(mention);
-        }
-        for (Mention other : mention.person.mentions) {
-            Gender gender = other.group == null
-                    ? Gender.NONE
-                    : other.tree.word(other.groupHead).morphology().gender();
-            if (gender != Gender.NONE) {
-                return gender;
-            }
-        }
-        return Gender.NONE;
-    }
-
-    private Gender ownGender(Mention mention) {
-        if (mention.gender() != Gender.NONE) {
-            return mention.gender();
-        }
-        Reference determiner = determiner(mention);
-        return determiner == null ? Gender.NONE : determiner.gender();
     }
 
     private static int score(Mention mention, int sentence, Reference reference) {

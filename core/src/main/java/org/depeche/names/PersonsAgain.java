@@ -102,18 +102,7 @@ final class PersonsAgain {
     }
 
     private static Gender gender(Mention mention) {
-        if (mention.person != null) {
-            for (Mention named : mention.person.mentions) {
-                Gender gender = named.group == null
-                        ? Gender.NONE
-                        : named.tree.word(named.groupHead).morphology().gender();
-                if (gender != Gender.NONE) {
-                    return gender;
-                }
-            }
-            return Gender.NONE;
-        }
-        return mention.gender();
+        return mention.person == null ? mention.gender() : Agreement.ofPerson(mention.person);
     }
 
     private static int score(Mention other, Mention mention) {
