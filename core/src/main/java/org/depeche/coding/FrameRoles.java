@@ -38,8 +38,11 @@ final class FrameRoles {
         List<Entity> parties = new ArrayList<>();
         for (String role : candidate.frame().actorRoles()) {
             for (Argument argument : candidate.arguments()) {
-                boolean loose = argument.how() == Construction.NESTED
-                        && (role.equals(Argument.OBJECT) || role.equals(Argument.OWNER));
+                // Nor are those whom it hit its parties: "un affrontement a fait huit morts".
+                boolean hit = argument.how() == Construction.LIGHT_VERB && role.equals(Argument.OBJECT);
+                boolean loose = hit
+                        || (argument.how() == Construction.NESTED
+                                && (role.equals(Argument.OBJECT) || role.equals(Argument.OWNER)));
                 if (argument.role().equals(role) && !loose && !demanded(context.tree(), candidate, argument)) {
                     add(context, argument, parties, List.of());
                 }

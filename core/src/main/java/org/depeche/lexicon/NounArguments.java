@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class NounArguments {
     private final Grammar grammar;
     private final VerbArguments verbs;
+    private final LentArguments lent;
 
     NounArguments(Grammar grammar, VerbArguments verbs) {
         this.grammar = grammar;
         this.verbs = verbs;
+        lent = new LentArguments(grammar, verbs);
     }
 
     /** What stands in the noun's own phrase. */
@@ -37,11 +39,11 @@ final class NounArguments {
                         roles.add(OWNER, child, DIRECT);
                     }
                 }
-                case "acl" -> participle(tree, child, roles);
                 case "nsubj" -> roles.add(SUBJECT, child, DIRECT);
                 default -> {}
             }
         }
+        lent.collect(tree, noun, roles);
         carried(tree, noun, roles);
         suffered(tree, noun, roles);
     }
@@ -73,18 +75,6 @@ final class NounArguments {
         return true;
     }
 
-    /** "l'attaque menée par X": the participle's agent is the noun's subject. */
-    private void participle(Tree tree, Word participle, Roles roles) {
-        if (!grammar.is("carrying", Roles.lemma(participle)) && !grammar.is("occurring", Roles.lemma(participle))) {
-            return;
-        }
-        for (Word child : tree.children(participle)) {
-            if (child.is("obl")) {
-                roles.addOblique(tree, child, true, LIGHT_VERB);
-            }
-        }
-    }
-
     /** "mener une attaque contre", "subir une attaque", "une attaque a visé": the verb above carries the noun. */
     private void carried(Tree tree, Word noun, Roles roles) {
         Word verb = verbAbove(tree, noun);
@@ -105,9 +95,9 @@ final class NounArguments {
         if (isSubject ? !(strikes || opposes) : !(suffers || carries || strikes)) {
             return;
         }
-        Roles lent = new Roles(grammar);
-        verbs.collect(tree, verb, lent);
-        for (Argument argument : lent.found()) {
+        Roles ofVerb = new Roles(grammar);
+        verbs.collect(tree, verb, ofVerb);
+        for (Argument argument : ofVerb.found()) {
             if (argument.word().index() == noun.index()) {
                 continue;
             }
@@ -141,9 +131,9 @@ final class NounArguments {
         Word subject = tree.child(victim, "nsubj");
         Word verb = tree.head(victim);
         if (subject == null && verb != null && Voice.isVerb(verb)) {
-            Roles lent = new Roles(grammar);
-            verbs.collect(tree, verb, lent);
-            subject = lent.first(SUBJECT);
+            Roles ofVerb = new Roles(grammar);
+            verbs.collect(tree, verb, ofVerb);
+            subject = ofVerb.first(SUBJECT);
         }
         if (subject != null) {
             roles.add(OBJECT, subject, LIGHT_VERB);

@@ -118,15 +118,47 @@ final class VerbArguments {
     }
 
     /** A participle or relative clause: the noun it modifies fills the role that the clause leaves open. */
-    private static void modified(Tree tree, Word verb, boolean passive, Roles roles) {
+    private void modified(Tree tree, Word verb, boolean passive, Roles roles) {
         Word governor = tree.head(verb);
         if (governor == null || !(verb.is("acl") || verb.is("amod")) || Voice.isVerb(governor)) {
             return;
         }
-        if (verb.relation().equals("acl:relcl") || tree.child(verb, "nsubj") != null) {
+        if (verb.relation().equals("acl:relcl")) {
+            if (!passive && isObjectRelative(tree, verb)) {
+                roles.add(OBJECT, governor, Construction.MODIFIED);
+            }
+            return;
+        }
+        if (tree.child(verb, "nsubj") != null) {
             return;
         }
         roles.add(passive ? OBJECT : SUBJECT, governor, Construction.MODIFIED);
+    }
+
+    /**
+     * Whether what a relative clause modifies is its object: "l'attaque que X a menée", "the attack X carried out". Parsers
+     * often take the pronoun for a conjunction.
+     */
+    boolean isObjectRelative(Tree tree, Word verb) {
+        Word subject = tree.child(verb, "nsubj");
+        Word object = tree.child(verb, "obj");
+        if (subject == null || isRelative(subject) || tree.child(verb, "ccomp") != null) {
+            return false;
+        }
+        if (object != null) {
+            return isRelative(object);
+        }
+        for (Word child : tree.children(verb)) {
+            boolean other = child.index() < subject.index() && (isRelative(child) || child.is("advmod") || child.is("obl"));
+            if (other || child.is("xcomp")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isRelative(Word word) {
+        return word.pos() == Pos.PRON && word.morphology().person() == 0;
     }
 
     /** The subject of an infinitive, participle clause or second conjunct is found at the verb above. */
@@ -142,6 +174,15 @@ final class VerbArguments {
             return;
         }
         Construction how = conjunct ? Construction.SHARED : Construction.CONTROLLED;
+        if (isCharge(tree, verb, above)) {
+            Roles ofCharge = new Roles(grammar);
+            collect(tree, above, ofCharge);
+            Word charged = ofCharge.first(OBJECT);
+            if (charged != null) {
+                roles.add(role, charged, how);
+                return;
+            }
+        }
         Word controller = verb.is("xcomp") ? tree.child(above, "obj") : null;
         if (controller == null || isReflexive(controller)) {
             controller = tree.child(above, "nsubj");
@@ -156,6 +197,15 @@ final class VerbArguments {
         } else {
             understoodSubject(tree, above, role, roles, depth + 1);
         }
+    }
+
+    /** "accusé d'avoir tué", "arrêté pour avoir tué": the charged one is said to have done it. */
+    private boolean isCharge(Tree tree, Word verb, Word above) {
+        Word marker = tree.child(verb, "mark");
+        return marker != null
+                && verb.index() > above.index()
+                && grammar.is("charge", Roles.lemma(marker))
+                && grammar.is("charging", Roles.lemma(above));
     }
 
     /** "s'est engagé à": who does it to himself. */
