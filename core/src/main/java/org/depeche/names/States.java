@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.depeche.place.Countries;
 import org.depeche.place.CountryTerm;
 import org.depeche.syntax.Morphology.GrammaticalNumber;
+import org.depeche.syntax.Pos;
 import org.depeche.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class States {
     private final Map<String, CountryTerm> lookAlikes;
     private final Set<String> named = new TreeSet<>();
     private final Map<String, String> byCompass = new HashMap<>();
+    private final Set<String> peopleOf = new TreeSet<>();
     private final Countries countries;
     private final ReferenceWords references;
 
@@ -44,6 +46,9 @@ final class States {
             if (mention.term != null && isUnmistakable(mention.term) && !isSharedCapital(mention)) {
                 named.add(mention.term.country());
             }
+            if (mention.term != null && mention.kind == Entity.Kind.GROUP && !isPlainPeople(mention)) {
+                peopleOf.add(mention.term.country());
+            }
             if (mention.term != null && mention.term.isName()) {
                 for (int i = mention.from; i < mention.to; i++) {
                     Word word = mention.tree.word(i);
@@ -53,6 +58,26 @@ final class States {
                 }
             }
         }
+    }
+
+    /**
+     * Whether a people means its state ("the Dutch have refused"): with the article and nothing else, in a report that tells
+     * of no other people of that state ("two Dutchmen").
+     */
+    boolean isStateByPeople(Mention mention) {
+        return mention.term != null && isPlainPeople(mention) && !peopleOf.contains(mention.term.country());
+    }
+
+    private boolean isPlainPeople(Mention mention) {
+        Word head = mention.headWord();
+        Word determiner = mention.tree.child(head, "det");
+        boolean several = head.morphology().number() == GrammaticalNumber.PLUR || head.pos() == Pos.ADJ;
+        return several
+                && determiner != null
+                && references.is(determiner, ReferenceWords.Kind.AS_STATE)
+                && mention.to - mention.from == 2
+                && mention.tree.child(head, "acl") == null
+                && mention.tree.child(head, "nmod") == null;
     }
 
     private static boolean isUnmistakable(CountryTerm term) {
