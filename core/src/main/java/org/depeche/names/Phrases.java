@@ -164,7 +164,8 @@ final class Phrases {
     private static Word nounOf(Tree tree, Word verb, int from, int to) {
         for (Word child : tree.children(verb)) {
             boolean inside = child.index() >= from && child.index() < to;
-            if (inside && isNominal(child) && (child.is("obj") || child.is("nsubj"))) {
+            boolean bare = tree.child(child, "det") == null;
+            if (inside && bare && isNominal(child) && (child.is("obj") || child.is("nsubj"))) {
                 return child;
             }
         }

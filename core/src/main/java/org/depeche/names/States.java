@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.depeche.place.Countries;
 import org.depeche.place.CountryTerm;
 import org.depeche.syntax.Morphology.GrammaticalNumber;
-import org.depeche.syntax.Pos;
 import org.depeche.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -71,13 +70,24 @@ final class States {
     private boolean isPlainPeople(Mention mention) {
         Word head = mention.headWord();
         Word determiner = mention.tree.child(head, "det");
-        boolean several = head.morphology().number() == GrammaticalNumber.PLUR || head.pos() == Pos.ADJ;
+        boolean several = head.morphology().number() == GrammaticalNumber.PLUR || isPlural(mention.term);
+        // "Sympathy for the Palestinians" is with a people.
         return several
+                && !head.is("nmod")
                 && determiner != null
                 && references.is(determiner, ReferenceWords.Kind.AS_STATE)
                 && mention.to - mention.from == 2
                 && mention.tree.child(head, "acl") == null
                 && mention.tree.child(head, "nmod") == null;
+    }
+
+    /** Whether the tables have no plural of the word, by a letter more: "the Dutch", but "the Brazilian". */
+    private boolean isPlural(@Nullable CountryTerm people) {
+        return people != null
+                && people.kind() == CountryTerm.Kind.PEOPLE
+                && countries.all().stream()
+                        .map(CountryTerm::form)
+                        .noneMatch(form -> form.length() == people.form().length() + 1 && form.startsWith(people.form()));
     }
 
     private static boolean isUnmistakable(CountryTerm term) {

@@ -116,7 +116,8 @@ final class Titles {
 
     /** A rank or office directly before a name goes with it, whatever the parser makes of the two. */
     private static boolean isRightBefore(Mention title, Mention name) {
-        return title.kind == Kind.PERSON && !isPlural(title) && title.head + 1 == name.from;
+        boolean adjacent = title.head + 1 == name.from || title.groupWords.to() == name.from;
+        return title.kind == Kind.PERSON && !isPlural(title) && adjacent;
     }
 
     private static Mention together(Mention title, Mention name, @Nullable Mention people) {
