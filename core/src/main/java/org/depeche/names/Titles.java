@@ -93,7 +93,7 @@ final class Titles {
     /** Whether nothing but modifiers of the title stand between, and the two depend on each other. */
     private static boolean touches(Mention title, Mention name) {
         Tree tree = name.tree;
-        for (int i = title.head + 1; i < name.from; i++) {
+        for (int i = Math.max(title.head + 1, title.groupWords.to()); i < name.from; i++) {
             Word word = tree.word(i);
             if ((word.pos() == Pos.PUNCT && !word.form().equals("\""))
                     || word.pos() == Pos.VERB

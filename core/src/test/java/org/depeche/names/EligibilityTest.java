@@ -91,7 +91,6 @@ class EligibilityTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Togo waits. Houses stood on both sides of the road. | sides
-            Togo waits. They lived in Europe. | Europe
             """)
     void leavesOutWhatIsNobodyInEnglish(String text, String word) {
         assertThat(find("en", text)).map(Entity::text).noneMatch(phrase -> phrase.contains(word));
