@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.depeche.lexicon.Argument;
 import org.depeche.lexicon.CueMatch;
+import org.depeche.lexicon.Frame;
 import org.depeche.lexicon.Lexicon;
 import org.depeche.lexicon.OperatorMatch;
 import org.depeche.names.Entity;
@@ -153,6 +154,20 @@ final class SentenceContext {
     boolean isOnlyWhere(Entity entity) {
         PlaceMention mention = placeOf(entity);
         return mention != null && mention.locative() && mention.place().kind() != Place.Kind.COUNTRY;
+    }
+
+    /** The same, but of a capital that fills a role by the candidate's entry ("warned Moscow", "a call to Ankara"). */
+    boolean isOnlyWhere(Entity entity, Candidate candidate) {
+        return isOnlyWhere(entity) && !(entity.kind() == Entity.Kind.STATE && isByEntry(entity, candidate));
+    }
+
+    private static boolean isByEntry(Entity entity, Candidate candidate) {
+        Frame frame = candidate.frame();
+        return candidate.arguments().stream()
+                .filter(argument -> argument.word().index() == entity.head())
+                .map(Argument::role)
+                .anyMatch(role -> frame.actorRoles().contains(role)
+                        || frame.recipientRoles().contains(role));
     }
 
     /** Whether the word stands in a direct quotation. */

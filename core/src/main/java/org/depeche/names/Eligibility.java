@@ -4,6 +4,7 @@ import java.util.List;
 import org.depeche.names.GroupEntry.Belongs;
 import org.depeche.names.GroupEntry.Kind;
 import org.depeche.syntax.Morphology.GrammaticalNumber;
+import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
 
@@ -40,7 +41,11 @@ final class Eligibility {
             return false;
         }
         for (Word child : tree.children(head)) {
-            boolean describes = child.is("nmod") || child.is("amod") || child.is("acl") || child.is("nummod");
+            boolean describes = child.is("nmod")
+                    || child.is("amod")
+                    || child.is("acl")
+                    || child.is("nummod")
+                    || child.is("compound");
             if (describes && found.stream().noneMatch(mention -> isState(mention, child))) {
                 return false;
             }
@@ -71,7 +76,8 @@ final class Eligibility {
         for (Word child : tree.children(mention.headWord())) {
             Word preposition = child.is("nmod") ? tree.preposition(child) : null;
             if (preposition != null && references.is(preposition, ReferenceWords.Kind.OWNER)) {
-                return found.stream().noneMatch(other -> other != mention && isIn(other, child));
+                // "A crowd of 2,000" are people.
+                return child.pos() != Pos.NUM && found.stream().noneMatch(other -> other != mention && isIn(other, child));
             }
         }
         return false;

@@ -93,6 +93,7 @@ public final class EntityFinder {
         people.adopt(found);
         Asides asides = new Asides(found, references);
         asides.linkTitles();
+        asides.linkLists();
         asides.linkPredicates();
         asides.markEmbedded();
         asides.linkBrackets();

@@ -96,7 +96,8 @@ final class GroupLexicon {
     private void add(GroupEntry entry, String phrase) {
         Node node = root;
         for (String word : phrase.split(" ", -1)) {
-            String key = node == root ? word.toLowerCase(Locale.ROOT) : stem(word);
+            // A capital in the table asks for one in the text: "the House", not "the house".
+            String key = node == root ? word : stem(word);
             Node next = node.next.computeIfAbsent(key, unused -> new Node());
             if (node == root) {
                 // Capitals often lose their accents: "Etudiants".
@@ -184,6 +185,7 @@ final class GroupLexicon {
     private static List<String> firstKeys(Word word) {
         String form = word.form().toLowerCase(Locale.ROOT);
         Set<String> keys = new LinkedHashSet<>();
+        keys.add(word.form());
         keys.add(form);
         keys.add(word.lemma().toLowerCase(Locale.ROOT));
         keys.add(singular(form));

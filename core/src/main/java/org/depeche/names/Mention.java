@@ -61,6 +61,10 @@ final class Mention {
     @Nullable
     Mention bracketOf;
 
+    /** The description of several that lists it ("two organisers, X and Y"), or null. */
+    @Nullable
+    Mention oneOf;
+
     /** The person it belongs to, or null. */
     @Nullable
     Person person;

@@ -58,7 +58,7 @@ final class NamedPersons {
         @Nullable String country = null;
         Attributes sectors = Attributes.NONE;
         for (Mention mention : person.mentions) {
-            Attributes told = mention.group == null ? ofAffiliation(mention) : groups.apply(mention, mention.group);
+            Attributes told = mention.group == null ? ofDescription(mention) : groups.apply(mention, mention.group);
             if (sectors.sector() == null || saysMore(told, sectors)) {
                 sectors = told;
             }
@@ -115,6 +115,17 @@ final class NamedPersons {
             }
         }
         return false;
+    }
+
+    /** What a name is one of, else what it is followed by. */
+    private Attributes ofDescription(Mention name) {
+        Mention several = name.oneOf;
+        if (several == null) {
+            return ofAffiliation(name);
+        }
+        resolver.accept(several);
+        name.countryFromText = several.countryFromText;
+        return several.attributes;
     }
 
     /** What a name is followed by: a body or a place ("X of Amnesty International", "X (PS)", "X of Athens"). */

@@ -47,7 +47,8 @@ final class OtherWords {
             case PRON -> isReferring(word) ? Kind.PRONOUN : null;
             case DET -> Phrases.isArgument(word) && isReferring(word) ? Kind.PRONOUN : null;
             case PROPN -> Phrases.isArgument(word) && !isAdverbial(word) ? kindOfName(word) : null;
-            case NUM -> word.is("nsubj") || word.is("obj") || isSubjectOfVerb(word) ? Kind.GROUP : null;
+            case NUM ->
+                word.is("nsubj") || word.is("obj") || isSubjectOfVerb(word) || isBeforeVerb(word) ? Kind.GROUP : null;
             case ADJ ->
                 (references.is(word, ReferenceWords.Kind.NEAR) || isSpokenOf(word)) && Phrases.isArgument(word)
                         ? Kind.PRONOUN
@@ -62,9 +63,21 @@ final class OtherWords {
         Word verb = tree.head(number);
         return number.is("nummod")
                 && verb != null
-                && verb.pos() == Pos.VERB
                 && tree.child(verb, "aux") != null
                 && tree.child(verb, "nsubj") == null;
+    }
+
+    /** Whether a number opens a clause ("Eight are to be charged", "Three who fled"), whatever the parser makes of it. */
+    private boolean isBeforeVerb(Word number) {
+        boolean loose = number.is("root") || number.is("obl") || number.is("parataxis") || number.is("dislocated");
+        int next = number.index() + 1;
+        if (!loose || tree.preposition(number) != null || next == tree.size()) {
+            return false;
+        }
+        Word after = tree.word(next);
+        return after.pos() == Pos.AUX
+                || (after.pos() == Pos.VERB && number.is("root"))
+                || (after.pos() == Pos.PRON && references.is(after, ReferenceWords.Kind.RELATIVE));
     }
 
     /** A name of several words is taken for a person's; a single one becomes one if the report says so elsewhere. */

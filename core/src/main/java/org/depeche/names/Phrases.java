@@ -156,7 +156,20 @@ final class Phrases {
                 found = word;
             }
         }
-        return found == null ? tree.word(from) : found;
+        Word head = found == null ? tree.word(from) : found;
+        return head.pos() == Pos.VERB ? nounOf(tree, head, from, to) : head;
+    }
+
+    /** The noun that the parser takes for a verb's object or subject where both are one phrase ("striking miners"). */
+    private static Word nounOf(Tree tree, Word verb, int from, int to) {
+        for (Word child : tree.children(verb)) {
+            boolean inside = child.index() >= from && child.index() < to;
+            boolean bare = tree.child(child, "det") == null;
+            if (inside && bare && isNominal(child) && (child.is("obj") || child.is("nsubj"))) {
+                return child;
+            }
+        }
+        return verb;
     }
 
     private static boolean isNominal(Word word) {

@@ -26,6 +26,8 @@ final class ReferenceWords {
         IMPERSONAL,
         POSSESSIVE,
         DEFINITE,
+        /** The article with which a people means its state: "the Dutch". */
+        AS_STATE,
         INDEFINITE_ARTICLE,
         POINTING,
         OWNER,

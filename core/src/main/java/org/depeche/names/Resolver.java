@@ -128,7 +128,8 @@ final class Resolver {
         if (shared != null && shared.group != null) {
             return shared.group.attributes().withCountry(term.country());
         }
-        return new Attributes(term.country(), mention.kind == Kind.GROUP ? "CVL" : "GOV", List.of());
+        boolean people = mention.kind == Kind.GROUP && !states.isStateByPeople(mention);
+        return new Attributes(term.country(), people ? "CVL" : "GOV", List.of());
     }
 
     /** Whether somebody of a sector who has left it belongs to the elite; of judges and the police only those in office do. */

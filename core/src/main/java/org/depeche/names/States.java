@@ -25,6 +25,7 @@ final class States {
     private final Map<String, CountryTerm> lookAlikes;
     private final Set<String> named = new TreeSet<>();
     private final Map<String, String> byCompass = new HashMap<>();
+    private final Set<String> peopleOf = new TreeSet<>();
     private final Countries countries;
     private final ReferenceWords references;
 
@@ -44,6 +45,9 @@ final class States {
             if (mention.term != null && isUnmistakable(mention.term) && !isSharedCapital(mention)) {
                 named.add(mention.term.country());
             }
+            if (mention.term != null && mention.kind == Entity.Kind.GROUP && !isPlainPeople(mention)) {
+                peopleOf.add(mention.term.country());
+            }
             if (mention.term != null && mention.term.isName()) {
                 for (int i = mention.from; i < mention.to; i++) {
                     Word word = mention.tree.word(i);
@@ -53,6 +57,37 @@ final class States {
                 }
             }
         }
+    }
+
+    /**
+     * Whether a people means its state ("the Dutch have refused"): with the article and nothing else, in a report that tells
+     * of no other people of that state ("two Dutchmen").
+     */
+    boolean isStateByPeople(Mention mention) {
+        return mention.term != null && isPlainPeople(mention) && !peopleOf.contains(mention.term.country());
+    }
+
+    private boolean isPlainPeople(Mention mention) {
+        Word head = mention.headWord();
+        Word determiner = mention.tree.child(head, "det");
+        boolean several = head.morphology().number() == GrammaticalNumber.PLUR || isPlural(mention.term);
+        // "Sympathy for the Palestinians" is with a people.
+        return several
+                && !head.is("nmod")
+                && determiner != null
+                && references.is(determiner, ReferenceWords.Kind.AS_STATE)
+                && mention.to - mention.from == 2
+                && mention.tree.child(head, "acl") == null
+                && mention.tree.child(head, "nmod") == null;
+    }
+
+    /** Whether the tables have no plural of the word, by a letter more: "the Dutch", but "the Brazilian". */
+    private boolean isPlural(@Nullable CountryTerm people) {
+        return people != null
+                && people.kind() == CountryTerm.Kind.PEOPLE
+                && countries.all().stream()
+                        .map(CountryTerm::form)
+                        .noneMatch(form -> form.length() == people.form().length() + 1 && form.startsWith(people.form()));
     }
 
     private static boolean isUnmistakable(CountryTerm term) {

@@ -93,7 +93,7 @@ final class Titles {
     /** Whether nothing but modifiers of the title stand between, and the two depend on each other. */
     private static boolean touches(Mention title, Mention name) {
         Tree tree = name.tree;
-        for (int i = title.head + 1; i < name.from; i++) {
+        for (int i = Math.max(title.head + 1, title.groupWords.to()); i < name.from; i++) {
             Word word = tree.word(i);
             if ((word.pos() == Pos.PUNCT && !word.form().equals("\""))
                     || word.pos() == Pos.VERB
@@ -116,7 +116,8 @@ final class Titles {
 
     /** A rank or office directly before a name goes with it, whatever the parser makes of the two. */
     private static boolean isRightBefore(Mention title, Mention name) {
-        return title.kind == Kind.PERSON && !isPlural(title) && title.head + 1 == name.from;
+        boolean adjacent = title.head + 1 == name.from || title.groupWords.to() == name.from;
+        return title.kind == Kind.PERSON && !isPlural(title) && adjacent;
     }
 
     private static Mention together(Mention title, Mention name, @Nullable Mention people) {

@@ -304,7 +304,7 @@ final class TreeSearch {
         Mention.Builder builder = new Mention.Builder(tree, head.index(), kind)
                 .range(extent.from(), extent.to())
                 .group(entry, head.index(), new Phrases.Extent(match.from(), match.to()));
-        if (name != null && name.type() == NameType.ORGANISATION) {
+        if (name != null && name.type() == NameType.ORGANISATION && kind != Kind.PERSON) {
             builder.properName(text(name.from(), name.to()));
         }
         claims.add(from, to);

@@ -74,4 +74,25 @@ class EligibilityTest {
     void keepsWhatIsSomebody(String text, String phrase, String expected) {
         assertThat(code(last("fr", text, phrase))).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Police in Togo fired on striking miners. | striking miners | TGO LAB
+            In Togo, a crowd of 2,000 gathered. | a crowd of 2,000 | TGO CVL
+            Togo waits. The House has rejected the bill. | The House | TGO LEG
+            Togo waits. The house has burned. | The house | TGO CVL
+            Togo waits. The two sides have agreed. | The two sides | TGO GOV
+            Togo waits. Eight are to be charged. | Eight | TGO CVL
+            """)
+    void keepsWhatIsSomebodyInEnglish(String text, String phrase, String expected) {
+        assertThat(code(last("en", text, phrase))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo waits. Houses stood on both sides of the road. | sides
+            """)
+    void leavesOutWhatIsNobodyInEnglish(String text, String word) {
+        assertThat(find("en", text)).map(Entity::text).noneMatch(phrase -> phrase.contains(word));
+    }
 }

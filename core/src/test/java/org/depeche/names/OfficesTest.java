@@ -41,6 +41,11 @@ class OfficesTest {
             Ghana waits. State Sen. Ruth Calder opposed the bill. | State Sen. Ruth Calder | GHA LEG
             Ghana waits. The defence secretary, Tom Asare, resigned. | Tom Asare | GHA GOV MIL
             Ghana waits. The technology secretary, Tom Asare, resigned. | Tom Asare | GHA GOV
+            Ghana waits. Lt Col Tom Asare resigned. | Lt Col Tom Asare | GHA MIL
+            Ghana waits. The president told the Minister of Education, Tom Asare, to resign. | Tom Asare | GHA GOV
+            Ghana waits. Inspector-General Tom Asare resigned. | Inspector-General Tom Asare | GHA GOV
+            Ghana waits. Two rebel leaders, Tom Asare and Kofi Adusei, were arrested. | Tom Asare | GHA REB
+            Ghana waits. Two rebel leaders, Tom Asare and Kofi Adusei, were arrested. | Kofi Adusei | GHA REB
             """)
     void readsOfficesInEnglish(String text, String phrase, String expected) {
         assertThat(code(last("en", text, phrase))).isEqualTo(expected);

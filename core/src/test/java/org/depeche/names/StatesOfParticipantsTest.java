@@ -75,6 +75,13 @@ class StatesOfParticipantsTest {
             fr | Le Togo attend. Les Vingt-Sept ont suspendu leur aide. | Vingt-Sept | EUR GOV
             fr | L'Union européenne hésite. Le Togo attend l'Union. | l'Union | EUR GOV
             fr | La Corée du Nord a tiré un missile. Le Nord a menacé Tokyo. | Le Nord | PRK GOV
+            en | Peru waits. The Dutch have refused. | The Dutch | NLD GOV
+            en | Peru waits. Ministers told the Israelis to stop. | the Israelis | ISR GOV
+            en | Peru waits. Two Israelis were freed. The Israelis had been kidnapped. | The Israelis | ISR CVL
+            en | Peru waits. The Brazilian was freed. | The Brazilian | BRA CVL
+            en | Peru waits. Sympathy for the Palestinians is great. | the Palestinians | PSE CVL
+            en | China waits. Taiwan wants talks with China. The mainland has refused. | The mainland | CHN GOV
+            en | Peru waits. Europe has refused. | Europe | EUR GOV
             fr | Togo-Bénin : un puits pour deux. | Togo-Bénin | TGO GOV
             fr | Au Togo, les polices ghanéenne et béninoise ont arrêté deux hommes. | béninoise | BEN COP
             fr | Au Togo, Médecins sans frontières a ouvert un hôpital. | Médecins sans frontières | NGO MED SOC
