@@ -149,10 +149,32 @@ final class SentenceContext {
         return null;
     }
 
-    /** Whether the participant is a town or site that only says where ("à Strasbourg"): it does nothing to nobody. */
+    /**
+     * Whether the participant is a town or site that only says where ("à Strasbourg"): it does nothing to nobody. A body is none,
+     * nor is a capital where a word asks for somebody after its preposition ("a demandé à Paris").
+     */
     boolean isOnlyWhere(Entity entity) {
         PlaceMention mention = placeOf(entity);
-        return mention != null && mention.locative() && mention.place().kind() != Place.Kind.COUNTRY;
+        return mention != null
+                && mention.locative()
+                && mention.place().kind() != Place.Kind.COUNTRY
+                && entity.kind() != Entity.Kind.ORGANISATION
+                && !(entity.kind() == Entity.Kind.STATE && isAskedFor(entity));
+    }
+
+    /** Whether an entry of the sentence's candidates names the participant's preposition as that of a party. */
+    private boolean isAskedFor(Entity entity) {
+        for (Candidate candidate : candidates) {
+            for (Argument argument : candidate.arguments()) {
+                if (argument.word().index() == entity.head()
+                        && candidate.frames().stream()
+                                .anyMatch(frame -> frame.recipientRoles().contains(argument.role())
+                                        || frame.actorRoles().contains(argument.role()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the word stands in a direct quotation. */

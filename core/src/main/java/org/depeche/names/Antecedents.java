@@ -145,7 +145,8 @@ final class Antecedents {
     }
 
     private boolean isCandidate(Mention mention, Tree tree, Word word, Reference reference) {
-        if (mention.embedded || mention.kind == Kind.PLACE || mention.kind == Kind.THING) {
+        boolean adjective = mention.kind == Kind.GROUP && mention.headWord().is("amod");
+        if (mention.embedded || adjective || mention.kind == Kind.PLACE || mention.kind == Kind.THING) {
             return false;
         }
         if (mention.kind == Kind.PRONOUN && mention.antecedent == null) {

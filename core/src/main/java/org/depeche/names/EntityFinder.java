@@ -88,6 +88,7 @@ public final class EntityFinder {
     }
 
     private void resolve(List<Mention> found, NewsItems items, @Nullable LocalDate day) {
+        Acronyms.doubt(found);
         People people = new People(names);
         found.forEach(people::add);
         people.adopt(found);
@@ -108,6 +109,7 @@ public final class EntityFinder {
                 new Careers(day),
                 focus,
                 new History(found, references),
+                new Memberships(found, references),
                 states,
                 new Culprits(found, items, references),
                 new Counterparts(found, owners, focus, states, references),

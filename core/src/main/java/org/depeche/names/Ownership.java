@@ -30,6 +30,9 @@ final class Ownership {
         } else if (entry.belongs() == Belongs.ALL && person && of.sector() != null) {
             result = result.withFurther(of.sector());
         }
+        if (entry.belongs() == Belongs.KIN && person && isRuler(of)) {
+            result = result.withFurther("ELI");
+        }
         if (!state && isOfForcesOfSeveral(entry) && Focus.isState(of.country()) && of.sector() != null) {
             return own.withSectorsOf(of).withCountry(of.country());
         }
@@ -37,6 +40,10 @@ final class Ownership {
             return result;
         }
         return result.withCountry(of.country());
+    }
+
+    private static boolean isRuler(Attributes of) {
+        return "GOV".equals(of.sector()) || "ELI".equals(of.sector());
     }
 
     /** Whether a word means armed forces of several states unless it says whose they are ("the coalition", "his coalition"). */

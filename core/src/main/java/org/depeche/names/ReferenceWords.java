@@ -51,7 +51,11 @@ final class ReferenceWords {
         /** Words of kin that are titles of the clergy before a name: "le père", "la sœur". */
         CLERGY,
         /** Who has been told of before, of whom nothing new is said: "the person concerned". */
-        AGAIN
+        AGAIN,
+        /** What goes before some of those just told of: "three deputies, among them X". */
+        INCLUDING,
+        /** Adjectives that say whose an act is, where it is a body's or a group's: "rebel fire", "police violence". */
+        ACTING
     }
 
     /** What may be referred to: people only, what is no person only, or both. */

@@ -253,7 +253,7 @@ final class TreeSearch {
             Word head = Phrases.headOf(tree, match.from(), match.to());
             if (match.entry().kind() == GroupEntry.Kind.NOBODY) {
                 claims.add(match.from(), match.to());
-            } else if (!match.entry().kind().isModifier() && !claims.has(head.index()) && isNounLike(head)) {
+            } else if (!match.entry().kind().isModifier() && !claims.has(head.index()) && eligibility.isNounLike(head)) {
                 boolean named = namedGroups.containsKey(match);
                 if (named || eligibility.allows(match.entry(), head, found)) {
                     addGroup(head, match);
@@ -273,21 +273,6 @@ final class TreeSearch {
                 && found.stream()
                         .anyMatch(name ->
                                 name.kind == Kind.PERSON && name.properName != null && name.from == kin.index() + 1);
-    }
-
-    private boolean isNounLike(Word word) {
-        return switch (word.pos()) {
-            case NOUN, PROPN -> true;
-            case VERB -> tree.child(word, "aux") == null && isUsedAsNoun(word);
-            case ADJ, NUM, X -> isUsedAsNoun(word);
-            default -> false;
-        };
-    }
-
-    private boolean isUsedAsNoun(Word word) {
-        return (Phrases.isArgument(word) && (tree.child(word, "det") != null || tree.child(word, "nummod") != null))
-                || word.is("nsubj")
-                || word.is("obj");
     }
 
     private void addGroup(Word head, GroupLexicon.Match match) {
