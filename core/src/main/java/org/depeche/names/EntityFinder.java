@@ -158,8 +158,15 @@ public final class EntityFinder {
         return origin.properName == null ? origin : FoldedName.of(origin.properName);
     }
 
-    private static Entity entity(Report report, Mention mention, int referent) {
+    /** The span of a mention; of a pronoun behind its verb ("a-t-il") without what joins it. */
+    private static Span withoutHyphen(Report report, Mention mention) {
         Span span = mention.tree.span(mention.from, mention.to);
+        boolean joined = mention.kind == Kind.PRONOUN && ReferenceWords.isInverted(mention.headWord());
+        return joined ? new Span(span.start() + span.in(report.text()).lastIndexOf('-') + 1, span.end()) : span;
+    }
+
+    private static Entity entity(Report report, Mention mention, int referent) {
+        Span span = withoutHyphen(report, mention);
         Mention origin = mention.origin();
         String name = origin.person != null
                 ? origin.person.name

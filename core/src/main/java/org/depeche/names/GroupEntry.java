@@ -61,6 +61,8 @@ record GroupEntry(
         PART,
         /** Nothing, and it means a participant only where it has no owner but a state: "the left", not "the left of the stage". */
         ALONE,
+        /** Its sectors, a person's too: a policeman's colleagues are of the police. */
+        PEER,
         /** Whoever is of a ruler's kin belongs to the elite: "the president's son". */
         KIN
     }

@@ -21,11 +21,12 @@ final class Ownership {
         Mention origin = owner.origin();
         boolean person = origin.kind == Kind.PERSON || "ELI".equals(of.sector());
         boolean state = origin.kind == Kind.STATE || origin.kind == Kind.PLACE || origin.term != null;
-        if ((entry.belongs() == Belongs.ALL || isOfForces(mention, of) || isOfOneForce(own, of))
+        boolean peer = entry.belongs() == Belongs.PEER;
+        if ((peer || entry.belongs() == Belongs.ALL || isOfForces(mention, of) || isOfOneForce(own, of))
                 && of.sector() != null
                 && !state
                 && !isSoldierOfState(own, of)
-                && (!person || "GOV".equals(own.sector()))) {
+                && (peer || !person || "GOV".equals(own.sector()))) {
             result = result.withSectorsOf(of);
         } else if (entry.belongs() == Belongs.ALL && person && of.sector() != null) {
             result = result.withFurther(of.sector());

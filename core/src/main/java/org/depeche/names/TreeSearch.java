@@ -227,11 +227,18 @@ final class TreeSearch {
         Word head = Phrases.headOf(tree, start, to);
         Phrases.Extent extent =
                 kind == Kind.PERSON ? new Phrases.Extent(start, to) : phrases.extent(tree, head, from, to);
-        found.add(new Mention.Builder(tree, head.index(), kind)
+        Mention.Builder builder = new Mention.Builder(tree, head.index(), kind)
                 .range(extent.from(), extent.to())
                 .known(known)
-                .properName(text(from, to))
-                .build());
+                .properName(text(from, to));
+        GroupLexicon.Match courtesy = groupMatches.stream()
+                .filter(match -> match.from() == start && match.to() <= from && match.entry().sector() != null)
+                .findFirst()
+                .orElse(null);
+        if (courtesy != null) {
+            builder.group(courtesy.entry(), start, new Phrases.Extent(start, courtesy.to()));
+        }
+        found.add(builder.build());
     }
 
     /** Where a person's name starts if the "Mr" or "Dr" before it is counted. */
