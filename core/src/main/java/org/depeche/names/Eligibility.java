@@ -30,7 +30,7 @@ final class Eligibility {
         return entry.belongs() != Belongs.ALONE || isAlone(head, found);
     }
 
-    /** Whether a word stands for somebody by its part of speech: a noun, what is used as one, "policier" in "une bavure policière". */
+    /** Whether a word may stand for somebody: a noun, what is used as one, "policier" in "une bavure policière". */
     boolean isNounLike(Word word) {
         return switch (word.pos()) {
             case NOUN, PROPN -> true;

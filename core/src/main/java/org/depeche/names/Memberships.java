@@ -48,11 +48,14 @@ final class Memberships {
     /** The first of several names that are joined, which tells of all of them. */
     private @Nullable Mention first(Mention name) {
         Word word = name.headWord();
-        if (!word.is("conj")) {
+        while (word != null && word.is("conj")) {
+            word = name.tree.head(word);
+        }
+        if (word == null || word.index() == name.head) {
             return name;
         }
         for (Mention other : mentions) {
-            if (other.tree == name.tree && other.head == word.head() && other.person != null) {
+            if (other.tree == name.tree && other.head == word.index() && other.person != null) {
                 return other.properName == null ? null : other;
             }
         }
@@ -70,11 +73,15 @@ final class Memberships {
         return group.to == before || mark.form().equals(",") || mark.pos() == Pos.ADP;
     }
 
-    /** Whether a name follows a group right away and hangs on it, or on the one of them that is meant. */
+    /** Whether a name follows a group right away, in brackets or hanging on it or on the one of them that is meant. */
     private static boolean isApposed(Mention name, Mention group) {
         Tree tree = name.tree;
         Word word = name.headWord();
-        if (!isOnlyMark(tree, group.to, name.from) || tree.preposition(word) != null || tree.child(word, "cc") != null) {
+        if (isOnly("(", tree, group.to, name.from)) {
+            return true;
+        }
+        boolean adjacent = group.to == name.from || isOnly(",", tree, group.to, name.from);
+        if (!adjacent || tree.preposition(word) != null || tree.child(word, "cc") != null) {
             return false;
         }
         for (Word at = group.headWord(); at != null; at = at.is("nmod") ? tree.head(at) : null) {
@@ -86,10 +93,7 @@ final class Memberships {
         return false;
     }
 
-    private static boolean isOnlyMark(Tree tree, int from, int to) {
-        return from == to
-                || (from + 1 == to
-                        && (tree.word(from).form().equals(",")
-                                || tree.word(from).form().equals("(")));
+    private static boolean isOnly(String mark, Tree tree, int from, int to) {
+        return from + 1 == to && tree.word(from).form().equals(mark);
     }
 }

@@ -121,7 +121,10 @@ final class NamedPersons {
         return false;
     }
 
-    /** What a name is followed by: a body or a place ("X of Amnesty International", "X (PS)", "X of Athens"); else of whom it is one. */
+    /**
+     * What a name is followed by: a body or a place ("X of Amnesty International", "X (PS)", "X of Athens"); else those that its
+     * bearer is one of.
+     */
     private Attributes ofAffiliation(Mention name) {
         Mention body = owners.of(name);
         if (body == null || body == name || body.person != null || body.kind == Kind.PRONOUN) {

@@ -42,7 +42,8 @@ final class Resolver {
         this.counterparts = counterparts;
         this.regimes = regimes;
         this.knownBodies = new KnownBodies(owners, focus, states);
-        this.persons = new NamedPersons(owners, people, careers, focus, history, memberships, this::ofGroup, this::resolve);
+        this.persons = new NamedPersons(
+                owners, people, careers, focus, history, memberships, this::ofGroup, this::resolve);
     }
 
     /** Fills in a mention's attributes, and those of the mentions that it depends on. */

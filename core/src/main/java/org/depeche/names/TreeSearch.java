@@ -260,7 +260,9 @@ final class TreeSearch {
             Word head = Phrases.headOf(tree, match.from(), match.to());
             if (match.entry().kind() == GroupEntry.Kind.NOBODY) {
                 claims.add(match.from(), match.to());
-            } else if (!match.entry().kind().isModifier() && !claims.has(head.index()) && eligibility.isNounLike(head)) {
+            } else if (!match.entry().kind().isModifier()
+                    && !claims.has(head.index())
+                    && eligibility.isNounLike(head)) {
                 boolean named = namedGroups.containsKey(match);
                 if (named || eligibility.allows(match.entry(), head, found)) {
                     addGroup(head, match);
