@@ -109,7 +109,7 @@ public final class Questions {
         List<Choice<Entity>> choices = new ArrayList<>();
         for (Entity entity : document.sentence(candidate.sentence()).entities()) {
             boolean itself = entity.head() == candidate.head().index();
-            if (itself || document.sentence(candidate.sentence()).isOnlyWhere(entity, candidate)) {
+            if (itself || document.sentence(candidate.sentence()).isOnlyWhere(entity)) {
                 continue;
             }
             Features features = features();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.depeche.lexicon.Argument;
 import org.depeche.lexicon.CueMatch;
-import org.depeche.lexicon.Frame;
 import org.depeche.lexicon.Lexicon;
 import org.depeche.lexicon.OperatorMatch;
 import org.depeche.names.Entity;
@@ -150,24 +149,32 @@ final class SentenceContext {
         return null;
     }
 
-    /** Whether the participant is a town or site that only says where ("à Strasbourg"): it does nothing to nobody. */
+    /**
+     * Whether the participant is a town or site that only says where ("à Strasbourg"): it does nothing to nobody. A body is none,
+     * nor is a capital where a word asks for somebody after its preposition ("a demandé à Paris").
+     */
     boolean isOnlyWhere(Entity entity) {
         PlaceMention mention = placeOf(entity);
-        return mention != null && mention.locative() && mention.place().kind() != Place.Kind.COUNTRY;
+        return mention != null
+                && mention.locative()
+                && mention.place().kind() != Place.Kind.COUNTRY
+                && entity.kind() != Entity.Kind.ORGANISATION
+                && !(entity.kind() == Entity.Kind.STATE && isAskedFor(entity));
     }
 
-    /** The same, but of a capital that fills a role by the candidate's entry ("warned Moscow", "a call to Ankara"). */
-    boolean isOnlyWhere(Entity entity, Candidate candidate) {
-        return isOnlyWhere(entity) && !(entity.kind() == Entity.Kind.STATE && isByEntry(entity, candidate));
-    }
-
-    private static boolean isByEntry(Entity entity, Candidate candidate) {
-        Frame frame = candidate.frame();
-        return candidate.arguments().stream()
-                .filter(argument -> argument.word().index() == entity.head())
-                .map(Argument::role)
-                .anyMatch(role -> frame.actorRoles().contains(role)
-                        || frame.recipientRoles().contains(role));
+    /** Whether an entry of the sentence's candidates names the participant's preposition as that of a party. */
+    private boolean isAskedFor(Entity entity) {
+        for (Candidate candidate : candidates) {
+            for (Argument argument : candidate.arguments()) {
+                if (argument.word().index() == entity.head()
+                        && candidate.frames().stream()
+                                .anyMatch(frame -> frame.recipientRoles().contains(argument.role())
+                                        || frame.actorRoles().contains(argument.role()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the word stands in a direct quotation. */

@@ -61,6 +61,12 @@ final class VerbArguments {
     private void dependent(Tree tree, Word child, boolean passive, Roles roles) {
         switch (universal(child.relation())) {
             case "nsubj", "csubj" -> roles.add(passive ? OBJECT : SUBJECT, antecedent(tree, child), DIRECT);
+            case "expl" -> {
+                // "A-t-il averti": parsers take the subject behind its verb for one without a meaning.
+                if (child.relation().equals("expl:subj") && child.form().startsWith("-")) {
+                    roles.add(passive ? OBJECT : SUBJECT, child, DIRECT);
+                }
+            }
             case "obj" -> {
                 // Parsers take "entre l'Ouganda et …" for an object; a genitive there is a partitive.
                 boolean prepositional = tree.preposition(child) != null && !roles.isGenitive(tree, child);

@@ -145,7 +145,8 @@ final class Antecedents {
     }
 
     private boolean isCandidate(Mention mention, Tree tree, Word word, Reference reference) {
-        if (mention.embedded || mention.kind == Kind.PLACE || mention.kind == Kind.THING) {
+        boolean adjective = mention.kind == Kind.GROUP && mention.headWord().is("amod");
+        if (mention.embedded || adjective || mention.kind == Kind.PLACE || mention.kind == Kind.THING) {
             return false;
         }
         if (mention.kind == Kind.PRONOUN && mention.antecedent == null) {
@@ -154,10 +155,18 @@ final class Antecedents {
         if (mention.tree == tree && isObject(word) && isOfSameVerb(mention, word)) {
             return false;
         }
-        if (mention.kind == Kind.STATE && isWhere(mention)) {
+        if ((mention.kind == Kind.STATE && isWhere(mention)) || isInQuotation(mention, tree, word)) {
             return false;
         }
         return fits(mention, reference.sort()) && agreement.of(mention, reference.number(), reference.gender());
+    }
+
+    /** Whether somebody is spoken of in what the bearer of a pronoun says ("« Ce juge ment », a-t-il lancé"). */
+    private static boolean isInQuotation(Mention mention, Tree tree, Word word) {
+        return mention.tree == tree
+                && ReferenceWords.isInverted(word)
+                && tree.words().subList(mention.to, word.index()).stream()
+                        .anyMatch(between -> between.form().equals("\""));
     }
 
     /**

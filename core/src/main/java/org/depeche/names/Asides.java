@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.depeche.names.Entity.Kind;
 import org.depeche.syntax.Morphology.GrammaticalNumber;
-import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
 
@@ -36,42 +35,6 @@ final class Asides {
                 }
             }
         }
-    }
-
-    /** Tells the persons that a description of several lists ("two organisers, X and Y") that they are of these. */
-    void linkLists() {
-        for (List<Mention> sentence : bySentence.values()) {
-            for (Mention title : sentence) {
-                boolean people = title.kind == Kind.PERSON || title.kind == Kind.GROUP;
-                boolean several = people && title.number() == GrammaticalNumber.PLUR;
-                if (several && title.group != null && title.properName == null) {
-                    listed(sentence, title).forEach(name -> name.oneOf = title);
-                }
-            }
-        }
-    }
-
-    /** The persons named after a phrase and its comma or dash, if there are several and the last is joined by "and". */
-    private static List<Mention> listed(List<Mention> sentence, Mention title) {
-        List<Mention> names = new ArrayList<>();
-        Tree tree = title.tree;
-        boolean joined = false;
-        int at = title.to;
-        while (at < tree.size() && (tree.word(at).pos() == Pos.PUNCT || tree.word(at).pos() == Pos.CCONJ)) {
-            joined |= tree.word(at).pos() == Pos.CCONJ && !names.isEmpty();
-            int next = at + 1;
-            Mention name = sentence.stream()
-                    .filter(other -> other.person != null && other.from == next && other.properName != null)
-                    .findFirst()
-                    .orElse(null);
-            if (name != null) {
-                names.add(name);
-            } else if (next >= tree.size() || tree.word(next).pos() != Pos.CCONJ) {
-                break;
-            }
-            at = name == null ? next : name.to;
-        }
-        return joined && names.size() > 1 ? names : List.of();
     }
 
     private static boolean isOfOne(Mention title) {

@@ -31,6 +31,23 @@ final class Eligibility {
         return entry.belongs() != Belongs.ALONE || isAlone(head, found);
     }
 
+    /** Whether a word may stand for somebody: a noun, what is used as one, "policier" in "une bavure policière". */
+    boolean isNounLike(Word word) {
+        return switch (word.pos()) {
+            case NOUN, PROPN -> true;
+            case VERB -> tree.child(word, "aux") == null && isUsedAsNoun(word);
+            case ADJ -> isUsedAsNoun(word) || (word.is("amod") && references.is(word, ReferenceWords.Kind.ACTING));
+            case NUM, X -> isUsedAsNoun(word);
+            default -> false;
+        };
+    }
+
+    private boolean isUsedAsNoun(Word word) {
+        return (Phrases.isArgument(word) && (tree.child(word, "det") != null || tree.child(word, "nummod") != null))
+                || word.is("nsubj")
+                || word.is("obj");
+    }
+
     private boolean isAfterPlaceWord(Word word) {
         Word preposition = tree.preposition(word);
         return preposition != null && references.is(preposition, ReferenceWords.Kind.PLACE);

@@ -88,12 +88,12 @@ public final class EntityFinder {
     }
 
     private void resolve(List<Mention> found, NewsItems items, @Nullable LocalDate day) {
+        Acronyms.doubt(found);
         People people = new People(names);
         found.forEach(people::add);
         people.adopt(found);
         Asides asides = new Asides(found, references);
         asides.linkTitles();
-        asides.linkLists();
         asides.linkPredicates();
         asides.markEmbedded();
         asides.linkBrackets();
@@ -109,6 +109,7 @@ public final class EntityFinder {
                 new Careers(day),
                 focus,
                 new History(found, references),
+                new Memberships(found, references),
                 states,
                 new Culprits(found, items, references),
                 new Counterparts(found, owners, focus, states, references),
@@ -157,8 +158,15 @@ public final class EntityFinder {
         return origin.properName == null ? origin : FoldedName.of(origin.properName);
     }
 
-    private static Entity entity(Report report, Mention mention, int referent) {
+    /** The span of a mention; of a pronoun behind its verb ("a-t-il") without what joins it. */
+    private static Span withoutHyphen(Report report, Mention mention) {
         Span span = mention.tree.span(mention.from, mention.to);
+        boolean joined = mention.kind == Kind.PRONOUN && ReferenceWords.isInverted(mention.headWord());
+        return joined ? new Span(span.start() + span.in(report.text()).lastIndexOf('-') + 1, span.end()) : span;
+    }
+
+    private static Entity entity(Report report, Mention mention, int referent) {
+        Span span = withoutHyphen(report, mention);
         Mention origin = mention.origin();
         String name = origin.person != null
                 ? origin.person.name

@@ -60,7 +60,11 @@ record GroupEntry(
         /** Everything: thousands of demonstrators are demonstrators. */
         PART,
         /** Nothing, and it means a participant only where it has no owner but a state: "the left", not "the left of the stage". */
-        ALONE
+        ALONE,
+        /** Its sectors, a person's too: a policeman's colleagues are of the police. */
+        PEER,
+        /** Whoever is of a ruler's kin belongs to the elite: "the president's son". */
+        KIN
     }
 
     GroupEntry {

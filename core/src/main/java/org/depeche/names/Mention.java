@@ -61,10 +61,6 @@ final class Mention {
     @Nullable
     Mention bracketOf;
 
-    /** The description of several that lists it ("two organisers, X and Y"), or null. */
-    @Nullable
-    Mention oneOf;
-
     /** The person it belongs to, or null. */
     @Nullable
     Person person;
@@ -157,19 +153,28 @@ final class Mention {
 
     /** The same with a later end. */
     Mention until(int end) {
+        return copy(end, known);
+    }
+
+    /** The same with a name that may stand for less. */
+    Mention standingFor(List<KnownName> names) {
+        return copy(to, names);
+    }
+
+    private Mention copy(int end, List<KnownName> names) {
         Builder builder =
-                new Builder(tree, head, kind).range(from, end).known(known).terms(terms);
+                new Builder(tree, head, kind).range(from, end).known(names).terms(terms);
         if (group != null) {
             builder.group(group, groupHead, groupWords);
         }
         if (properName != null) {
             builder.properName(properName);
         }
-        Mention longer = builder.build();
-        longer.attributes = attributes;
-        longer.countryFromText = countryFromText;
-        longer.placeCountry = placeCountry;
-        return longer;
+        Mention copy = builder.build();
+        copy.attributes = attributes;
+        copy.countryFromText = countryFromText;
+        copy.placeCountry = placeCountry;
+        return copy;
     }
 
     Word headWord() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.depeche.names.Entity.Kind;
+import org.depeche.syntax.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Persons with a name: from the tables, from what they are called anywhere in the report, and from the focus. */
@@ -13,6 +14,7 @@ final class NamedPersons {
     private final Careers careers;
     private final Focus focus;
     private final History history;
+    private final Memberships memberships;
     private final BiFunction<Mention, GroupEntry, Attributes> groups;
     private final Consumer<Mention> resolver;
 
@@ -26,6 +28,7 @@ final class NamedPersons {
             Careers careers,
             Focus focus,
             History history,
+            Memberships memberships,
             BiFunction<Mention, GroupEntry, Attributes> groups,
             Consumer<Mention> resolver) {
         this.owners = owners;
@@ -33,6 +36,7 @@ final class NamedPersons {
         this.careers = careers;
         this.focus = focus;
         this.history = history;
+        this.memberships = memberships;
         this.groups = groups;
         this.resolver = resolver;
     }
@@ -58,7 +62,7 @@ final class NamedPersons {
         @Nullable String country = null;
         Attributes sectors = Attributes.NONE;
         for (Mention mention : person.mentions) {
-            Attributes told = mention.group == null ? ofDescription(mention) : groups.apply(mention, mention.group);
+            Attributes told = mention.group == null ? ofAffiliation(mention) : groups.apply(mention, mention.group);
             if (sectors.sector() == null || saysMore(told, sectors)) {
                 sectors = told;
             }
@@ -117,30 +121,40 @@ final class NamedPersons {
         return false;
     }
 
-    /** What a name is one of, else what it is followed by. */
-    private Attributes ofDescription(Mention name) {
-        Mention several = name.oneOf;
-        if (several == null) {
-            return ofAffiliation(name);
-        }
-        resolver.accept(several);
-        name.countryFromText = several.countryFromText;
-        return several.attributes;
-    }
-
-    /** What a name is followed by: a body or a place ("X of Amnesty International", "X (PS)", "X of Athens"). */
+    /**
+     * What a name is followed by: a body or a place ("X of Amnesty International", "X (PS)", "X of Athens"); else those that its
+     * bearer is one of.
+     */
     private Attributes ofAffiliation(Mention name) {
         Mention body = owners.of(name);
         if (body == null || body == name || body.person != null || body.kind == Kind.PRONOUN) {
-            return Attributes.NONE;
+            return ofMembership(name);
         }
         resolver.accept(body);
-        if (body.kind == Kind.ORGANISATION) {
+        if (body.kind == Kind.ORGANISATION || isOneBody(body)) {
             name.countryFromText = body.attributes.country() != null;
             return body.attributes;
         }
         boolean place = body.kind == Kind.PLACE || body.term != null;
         name.countryFromText = place;
         return place ? new Attributes(body.attributes.country(), null, List.of()) : Attributes.NONE;
+    }
+
+    /** Whether a common noun means a body rather than people: "X, of the youth movement". */
+    private static boolean isOneBody(Mention body) {
+        return body.kind == Kind.GROUP
+                && body.group != null
+                && body.number() != GrammaticalNumber.PLUR
+                && !"CVL".equals(body.attributes.sector());
+    }
+
+    private Attributes ofMembership(Mention name) {
+        Mention group = memberships.of(name);
+        if (group == null) {
+            return Attributes.NONE;
+        }
+        resolver.accept(group);
+        name.countryFromText = group.countryFromText;
+        return group.attributes;
     }
 }

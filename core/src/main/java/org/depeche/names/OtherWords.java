@@ -53,7 +53,7 @@ final class OtherWords {
                 (references.is(word, ReferenceWords.Kind.NEAR) || isSpokenOf(word)) && Phrases.isArgument(word)
                         ? Kind.PRONOUN
                         : null;
-            case NOUN -> isSpokenOf(word) ? Kind.PRONOUN : null;
+            case NOUN -> isSpokenOf(word) ? Kind.PRONOUN : isPartOfCountry(word) ? Kind.PLACE : null;
             default -> null;
         };
     }
@@ -93,6 +93,15 @@ final class OtherWords {
                 && tree.preposition(word) == null;
     }
 
+    /** "Le Sud a protesté", where the South may be that of a divided country. */
+    private boolean isPartOfCountry(Word word) {
+        return references.is(word, ReferenceWords.Kind.COMPASS)
+                && Phrases.isArgument(word)
+                && Character.isUpperCase(word.form().charAt(0))
+                && tree.child(word, "det") != null
+                && tree.child(word, "nmod") == null;
+    }
+
     /** "L'intéressé", but not "les personnes intéressées". */
     private boolean isSpokenOf(Word word) {
         return references.is(word, ReferenceWords.Kind.SPOKEN_OF) && tree.child(word, "det") != null;
@@ -103,6 +112,12 @@ final class OtherWords {
         return reference != null
                 && reference.kind() != ReferenceWords.Kind.IMPERSONAL
                 && reference.kind() != ReferenceWords.Kind.REFLEXIVE
-                && !word.is("expl");
+                && (!word.is("expl") || isInvertedSubject(word));
+    }
+
+    /** Whether a pronoun behind its verb is its only subject, whatever the parser takes it for. */
+    private boolean isInvertedSubject(Word word) {
+        Word verb = tree.head(word);
+        return ReferenceWords.isInverted(word) && verb != null && tree.child(verb, "nsubj") == null;
     }
 }

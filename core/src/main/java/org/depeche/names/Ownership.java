@@ -21,14 +21,18 @@ final class Ownership {
         Mention origin = owner.origin();
         boolean person = origin.kind == Kind.PERSON || "ELI".equals(of.sector());
         boolean state = origin.kind == Kind.STATE || origin.kind == Kind.PLACE || origin.term != null;
-        if ((entry.belongs() == Belongs.ALL || isOfForces(mention, of) || isOfOneForce(own, of))
+        boolean peer = entry.belongs() == Belongs.PEER;
+        if ((peer || entry.belongs() == Belongs.ALL || isOfForces(mention, of) || isOfOneForce(own, of))
                 && of.sector() != null
                 && !state
                 && !isSoldierOfState(own, of)
-                && (!person || "GOV".equals(own.sector()))) {
+                && (peer || !person || "GOV".equals(own.sector()))) {
             result = result.withSectorsOf(of);
         } else if (entry.belongs() == Belongs.ALL && person && of.sector() != null) {
             result = result.withFurther(of.sector());
+        }
+        if (entry.belongs() == Belongs.KIN && person && isRuler(of)) {
+            result = result.withFurther("ELI");
         }
         if (!state && isOfForcesOfSeveral(entry) && Focus.isState(of.country()) && of.sector() != null) {
             return own.withSectorsOf(of).withCountry(of.country());
@@ -37,6 +41,10 @@ final class Ownership {
             return result;
         }
         return result.withCountry(of.country());
+    }
+
+    private static boolean isRuler(Attributes of) {
+        return "GOV".equals(of.sector()) || "ELI".equals(of.sector());
     }
 
     /** Whether a word means armed forces of several states unless it says whose they are ("the coalition", "his coalition"). */

@@ -53,7 +53,11 @@ final class ReferenceWords {
         /** Words of kin that are titles of the clergy before a name: "le père", "la sœur". */
         CLERGY,
         /** Who has been told of before, of whom nothing new is said: "the person concerned". */
-        AGAIN
+        AGAIN,
+        /** What goes before some of those just told of: "three deputies, among them X". */
+        INCLUDING,
+        /** Adjectives that say whose an act is, where it is a body's or a group's: "rebel fire", "police violence". */
+        ACTING
     }
 
     /** What may be referred to: people only, what is no person only, or both. */
@@ -102,8 +106,18 @@ final class ReferenceWords {
     @Nullable
     Reference find(Word word, Kind kind) {
         Map<String, Reference> words = byKind.getOrDefault(kind, Map.of());
-        Reference byForm = words.get(word.form().toLowerCase(Locale.ROOT));
+        Reference byForm = words.get(key(word));
         return byForm != null ? byForm : words.get(word.lemma());
+    }
+
+    private static String key(Word word) {
+        String form = word.form().toLowerCase(Locale.ROOT);
+        return isInverted(word) ? form.substring(form.lastIndexOf('-') + 1) : form;
+    }
+
+    /** Whether a word stands behind its verb with a hyphen: "a-t-il averti", "répondent-ils". */
+    static boolean isInverted(Word word) {
+        return word.form().length() > 1 && word.form().charAt(0) == '-';
     }
 
     /** The entry of a pronoun, whichever its kind, or null. */
@@ -111,8 +125,7 @@ final class ReferenceWords {
     Reference pronoun(Word word) {
         for (Kind kind : List.of(
                 Kind.PERSONAL, Kind.RELATIVE, Kind.DEMONSTRATIVE, Kind.REFLEXIVE, Kind.INDEFINITE, Kind.IMPERSONAL)) {
-            Reference reference =
-                    byKind.getOrDefault(kind, Map.of()).get(word.form().toLowerCase(Locale.ROOT));
+            Reference reference = byKind.getOrDefault(kind, Map.of()).get(key(word));
             if (reference != null) {
                 return reference;
             }

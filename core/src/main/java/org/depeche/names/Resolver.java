@@ -28,6 +28,7 @@ final class Resolver {
             Careers careers,
             Focus focus,
             History history,
+            Memberships memberships,
             States states,
             Culprits culprits,
             Counterparts counterparts,
@@ -41,7 +42,8 @@ final class Resolver {
         this.counterparts = counterparts;
         this.regimes = regimes;
         this.knownBodies = new KnownBodies(owners, focus, states);
-        this.persons = new NamedPersons(owners, people, careers, focus, history, this::ofGroup, this::resolve);
+        this.persons = new NamedPersons(
+                owners, people, careers, focus, history, memberships, this::ofGroup, this::resolve);
     }
 
     /** Fills in a mention's attributes, and those of the mentions that it depends on. */
@@ -201,10 +203,10 @@ final class Resolver {
             mention.countryFromText = true;
             return abroad;
         }
-        if (owner == null) {
-            Mention body = mention.person == null ? history.fullName(mention) : null;
+        if (owner == null || owner.term != null) {
+            Mention body = owner == null && mention.person == null ? history.fullName(mention) : null;
             body = body == null ? history.bodyBefore(mention) : body;
-            if (body != null) {
+            if (body != null && (owner == null || isOf(body, owner))) {
                 resolve(body);
                 mention.antecedent = body;
                 mention.countryFromText = body.countryFromText;
@@ -226,6 +228,14 @@ final class Resolver {
             return armed == null ? own : armed;
         }
         return own.country() != null ? own : withoutCountry(mention, entry, own);
+    }
+
+    /** Whether a body named before is of the state that its description tells ("l'entreprise canadienne"). */
+    private boolean isOf(Mention body, Mention state) {
+        resolve(body);
+        resolve(state);
+        return body.attributes.country() != null
+                && body.attributes.country().equals(state.attributes.country());
     }
 
     private Attributes withoutCountry(Mention mention, GroupEntry entry, Attributes own) {

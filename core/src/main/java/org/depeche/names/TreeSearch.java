@@ -227,11 +227,18 @@ final class TreeSearch {
         Word head = Phrases.headOf(tree, start, to);
         Phrases.Extent extent =
                 kind == Kind.PERSON ? new Phrases.Extent(start, to) : phrases.extent(tree, head, from, to);
-        found.add(new Mention.Builder(tree, head.index(), kind)
+        Mention.Builder builder = new Mention.Builder(tree, head.index(), kind)
                 .range(extent.from(), extent.to())
                 .known(known)
-                .properName(text(from, to))
-                .build());
+                .properName(text(from, to));
+        GroupLexicon.Match courtesy = groupMatches.stream()
+                .filter(match -> match.from() == start && match.to() <= from && match.entry().sector() != null)
+                .findFirst()
+                .orElse(null);
+        if (courtesy != null) {
+            builder.group(courtesy.entry(), start, new Phrases.Extent(start, courtesy.to()));
+        }
+        found.add(builder.build());
     }
 
     /** Where a person's name starts if the "Mr" or "Dr" before it is counted. */
@@ -253,7 +260,9 @@ final class TreeSearch {
             Word head = Phrases.headOf(tree, match.from(), match.to());
             if (match.entry().kind() == GroupEntry.Kind.NOBODY) {
                 claims.add(match.from(), match.to());
-            } else if (!match.entry().kind().isModifier() && !claims.has(head.index()) && isNounLike(head)) {
+            } else if (!match.entry().kind().isModifier()
+                    && !claims.has(head.index())
+                    && eligibility.isNounLike(head)) {
                 boolean named = namedGroups.containsKey(match);
                 if (named || eligibility.allows(match.entry(), head, found)) {
                     addGroup(head, match);
@@ -273,21 +282,6 @@ final class TreeSearch {
                 && found.stream()
                         .anyMatch(name ->
                                 name.kind == Kind.PERSON && name.properName != null && name.from == kin.index() + 1);
-    }
-
-    private boolean isNounLike(Word word) {
-        return switch (word.pos()) {
-            case NOUN, PROPN -> true;
-            case VERB -> tree.child(word, "aux") == null && isUsedAsNoun(word);
-            case ADJ, NUM, X -> isUsedAsNoun(word);
-            default -> false;
-        };
-    }
-
-    private boolean isUsedAsNoun(Word word) {
-        return (Phrases.isArgument(word) && (tree.child(word, "det") != null || tree.child(word, "nummod") != null))
-                || word.is("nsubj")
-                || word.is("obj");
     }
 
     private void addGroup(Word head, GroupLexicon.Match match) {

@@ -66,7 +66,7 @@ class EligibilityTest {
             Au Togo, une partie des étudiants a protesté. | une partie des étudiants | TGO EDU CVL
             Au Togo, la région a reçu une aide. | la région | TGO GOV
             Au Togo, les forces de l'ordre ont chargé. | les forces de l'ordre | TGO COP
-            Au Togo, un millier de gardes ont défilé. | un millier de gardes | TGO COP
+            Au Togo, un millier de gardes ont défilé. | un millier de gardes | TGO COP MIL
             Au Togo, la transition a reporté le scrutin. | la transition | TGO GOV
             Au Togo, l'hémicycle a rejeté la loi. | l'hémicycle | TGO LEG
             La ville a été attaquée au Togo. | La ville | TGO GOV CVL

@@ -162,6 +162,9 @@ class EntityFinderTest {
             Les soldats togolais ont fui. Leurs camarades ont été arrêtés. | Leurs camarades | TGO MIL
             Le chef d'une coopérative agricole a été arrêté au Togo. | une coopérative agricole | TGO AGR
             Une colonne rebelle a quitté le Togo. | Une colonne rebelle | TGO REB
+            Au Togo, la place a été fermée sur décision préfectorale. | préfectorale | TGO GOV
+            Au Togo, les étudiants dénoncent des violences policières. | policières | TGO COP
+            Au Togo, les GJ ont défilé. | les GJ | TGO CVL
             """)
     void knowsOrdinaryPeopleInFrench(String text, String phrase, String expected) {
         assertThat(code(last("fr", text, phrase))).isEqualTo(expected);

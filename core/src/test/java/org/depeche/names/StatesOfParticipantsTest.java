@@ -105,6 +105,11 @@ class StatesOfParticipantsTest {
             fr | Boko Haram recule au Tchad. Les insurgés ont fui. | Les insurgés | IMG REB
             fr | La France attend. Au Portugal, le Parti socialiste a voté. | le Parti socialiste | PRT PTY
             fr | Le Togo attend. Au Togo, le Parti communiste chinois a ouvert un bureau. | le Parti communiste chinois | CHN PTY GOV
+            fr | Au Togo, la DPJ a libéré trois hommes. | la DPJ | TGO null
+            fr | Au Togo, la Direction de la police judiciaire (DPJ) veille. La DPJ a libéré trois hommes. | La DPJ | TGO COP
+            fr | Le Togo reçoit le Japon. Le DPJ a libéré trois hommes. | Le DPJ | JPN PTY OPP
+            fr | Le Mali poursuit Barrick Gold. L'entreprise canadienne proteste. | L'entreprise canadienne | CAN BUS
+            fr | La Corée du Sud a protesté. Le Sud exige des excuses. | Le Sud | KOR GOV
             """)
     void tellsWhichStateANounMeans(String language, String text, String phrase, String expected) {
         assertThat(code(last(language, text, phrase))).isEqualTo(expected);

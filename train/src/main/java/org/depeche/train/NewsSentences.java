@@ -1,10 +1,6 @@
 package org.depeche.train;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -32,15 +28,7 @@ final class NewsSentences {
     private final Random random = new Random(8);
 
     NewsSentences(String language) throws IOException {
-        String file = language + "-phrases.conllu";
-        try (InputStream stream = NewsSentences.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IOException("no " + file);
-            }
-            try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-                phrases = Treebank.parse(reader.lines().toList());
-            }
-        }
+        phrases = Treebank.own(language + "-phrases");
     }
 
     /** News made from some of the sentences. */

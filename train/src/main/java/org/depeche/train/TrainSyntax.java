@@ -38,6 +38,8 @@ public final class TrainSyntax {
     private static final int FOLD_ROUNDS = 5;
     private static final int LEAST_NAME_CHANGES = 2;
     private static final int PARSER_ROUNDS = 10;
+    /** How often each corrected tree of news is learnt from: they are few, and what the parser is for. */
+    private static final int NEWS_TIMES = 3;
     /** How many of the treebanks' sentences each parser that votes on own sentences has seen: they should differ. */
     private static final double SEEN_BY_EACH = 0.85;
 
@@ -114,6 +116,13 @@ public final class TrainSyntax {
         List<TreebankSentence> all = new ArrayList<>(sentences);
         all.addAll(new HeadlineSentences(language, relations.contains("flat:name") ? "flat:name" : "flat")
                 .from(sentences));
+        if (recipe.containsKey("news")) {
+            List<TreebankSentence> news = Treebank.own(recipe.getProperty("news"));
+            out.printf("news: %d sentences, each %d times%n", news.size(), NEWS_TIMES);
+            for (int i = 0; i < NEWS_TIMES; i++) {
+                all.addAll(news);
+            }
+        }
         if (recipe.containsKey("codings")) {
             all.addAll(new NewsSentences(language).from(sentences));
             all.addAll(ownSentences(all, List.copyOf(relations), contractionModel));

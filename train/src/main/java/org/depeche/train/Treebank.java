@@ -1,6 +1,10 @@
 package org.depeche.train;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +41,23 @@ final class Treebank {
 
     private static List<TreebankSentence> read(Path file) throws IOException {
         return parse(Files.readAllLines(file));
+    }
+
+    /**
+     * Trees of this project's own, which are kept beside the recipes.
+     *
+     * @param name the file's name without its ending
+     */
+    static List<TreebankSentence> own(String name) throws IOException {
+        String file = name + ".conllu";
+        try (InputStream stream = Treebank.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IOException("no " + file + " beside the recipes");
+            }
+            try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                return parse(reader.lines().toList());
+            }
+        }
     }
 
     /** The sentences in lines of CoNLL-U. */

@@ -33,6 +33,10 @@ final class TreebankEvaluation {
             out.println(treebank + " " + scores(parser, gold));
             out.println("  contractions " + new ContractionTraining(contractions).accuracy(gold, model.contractions()));
         }
+        String news = recipe.getProperty("news.test");
+        if (news != null) {
+            out.println(news + " " + scores(parser, Treebank.own(news)));
+        }
     }
 
     /** Parses the treebank's own words, with tags of the tagger's. */
