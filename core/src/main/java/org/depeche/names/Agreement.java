@@ -68,14 +68,18 @@ final class Agreement {
         return mention.person == null ? ownGender(mention) : ofPerson(mention.person);
     }
 
-    /** A person's gender by any mention that tells it, or none. */
+    /** A person's gender by any mention that tells it, or none: by the noun, else by its article ("la ministre"). */
     static Gender ofPerson(Person person) {
         for (Mention mention : person.mentions) {
-            Gender gender = mention.group == null
-                    ? Gender.NONE
-                    : mention.tree.word(mention.groupHead).morphology().gender();
-            if (gender != Gender.NONE) {
-                return gender;
+            if (mention.group != null) {
+                Word title = mention.tree.word(mention.groupHead);
+                Word determiner = mention.tree.child(title, "det");
+                Gender byNoun = title.morphology().gender();
+                boolean silent = byNoun == Gender.NONE && determiner != null;
+                Gender gender = silent ? determiner.morphology().gender() : byNoun;
+                if (gender != Gender.NONE) {
+                    return gender;
+                }
             }
         }
         return Gender.NONE;
