@@ -27,8 +27,9 @@ final class NewsSentences {
     private final List<TreebankSentence> phrases;
     private final Random random = new Random(8);
 
-    NewsSentences(String language) throws IOException {
-        phrases = Treebank.own(language + "-phrases");
+    /** @param phrases the name of the file of phrases, as {@link Treebank#own} takes it */
+    NewsSentences(String phrases) throws IOException {
+        this.phrases = Treebank.own(phrases);
     }
 
     /** News made from some of the sentences. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.depeche.exchange.GoldDocument;
 import org.depeche.exchange.StandOffGold;
 import org.depeche.syntax.Contractions;
@@ -50,16 +51,23 @@ final class OwnSentences {
         return documents;
     }
 
-    /** The sentences of the documents, each once. */
-    List<TreebankSentence> of(List<GoldDocument> documents, TextReader reader) {
+    /**
+     * The sentences of the documents, each once.
+     *
+     * @param corrected sentences whose trees are known already, to be left out
+     */
+    List<TreebankSentence> of(List<GoldDocument> documents, TextReader reader, List<TreebankSentence> corrected) {
         Set<String> seen = new HashSet<>();
+        corrected.forEach(sentence -> seen.add(String.join(" ", sentence.forms())));
         List<TreebankSentence> sentences = new ArrayList<>();
         for (GoldDocument document : documents) {
             for (Sentence sentence : reader.read(document.report())) {
                 List<String> forms = sentence.tokens().stream().map(Token::form).toList();
                 boolean usual = forms.size() >= SHORTEST && forms.size() <= LONGEST;
-                if (usual && seen.add(String.join(" ", forms))) {
-                    List<Tree> trees = parse(sentence, forms);
+                List<Contractions.Part> parts = usual ? contractions.split(forms, contractionModel) : List.of();
+                String words = parts.stream().map(Contractions.Part::form).collect(Collectors.joining(" "));
+                if (usual && seen.add(words)) {
+                    List<Tree> trees = parse(sentence, parts);
                     TreeVote.Outcome outcome = TreeVote.of(trees, CodedRoles.weights(trees, document));
                     if (outcome.agreement() >= LEAST_AGREEMENT) {
                         sentences.add(outcome.sentence());
@@ -70,8 +78,7 @@ final class OwnSentences {
         return sentences;
     }
 
-    private List<Tree> parse(Sentence sentence, List<String> forms) {
-        List<Contractions.Part> parts = contractions.split(forms, contractionModel);
+    private List<Tree> parse(Sentence sentence, List<Contractions.Part> parts) {
         return parsers.stream().map(parser -> parser.parse(sentence, parts)).toList();
     }
 }

@@ -123,8 +123,10 @@ public final class TrainSyntax {
                 all.addAll(news);
             }
         }
+        if (recipe.containsKey("phrases")) {
+            all.addAll(new NewsSentences(recipe.getProperty("phrases")).from(sentences));
+        }
         if (recipe.containsKey("codings")) {
-            all.addAll(new NewsSentences(language).from(sentences));
             all.addAll(ownSentences(all, List.copyOf(relations), contractionModel));
         }
         SyntaxModel syntax = syntax(all, List.copyOf(relations), contractionModel);
@@ -169,9 +171,21 @@ public final class TrainSyntax {
             parsers.add(new Parser(lexicon, contractions, syntax(some, relations, contractionModel)));
         }
         List<TreebankSentence> own =
-                new OwnSentences(parsers, contractions, contractionModel).of(documents, TextReader.load(language));
+                new OwnSentences(parsers, contractions, contractionModel)
+                        .of(documents, TextReader.load(language), corrected());
         out.printf("own reports: %d documents, %d sentences%n", documents.size(), own.size());
         return own;
+    }
+
+    /** News with corrected trees, to learn from and to test on. */
+    private List<TreebankSentence> corrected() throws IOException {
+        List<TreebankSentence> corrected = new ArrayList<>();
+        for (String key : List.of("news", "news.test")) {
+            if (recipe.containsKey(key)) {
+                corrected.addAll(Treebank.own(recipe.getProperty(key)));
+            }
+        }
+        return corrected;
     }
 
     private Path texts() {

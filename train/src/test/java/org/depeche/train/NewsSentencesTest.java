@@ -36,7 +36,7 @@ class NewsSentencesTest {
         for (int i = 0; i < 200; i++) {
             many.addAll(TREEBANK);
         }
-        return new NewsSentences("fr").from(many);
+        return new NewsSentences("fr-phrases").from(many);
     }
 
     private static String text(TreebankSentence sentence) {
