@@ -44,6 +44,11 @@ final class CandidateFinder {
         // A stable sort: the phrase with more words first, then the restricted one, then the surer one.
         admitted.sort(Comparator.comparingInt((FrameMatch match) -> -specificity(match.frame()))
                 .thenComparing(match -> match.frame().certainty()));
+        if (admitted.isEmpty() && others.size() > 1) {
+            others.sort(Comparator.comparingInt((FrameMatch match) ->
+                            match.frame().contradictions(tree, lexicon.argumentsOf(tree, match)))
+                    .thenComparing(match -> match.frame().certainty()));
+        }
         FrameMatch best = admitted.isEmpty() ? others.get(0) : admitted.get(0);
         int end = admitted.isEmpty() ? best.trigger().index() + 1 : best.to();
         return new Candidate(

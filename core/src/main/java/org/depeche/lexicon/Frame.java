@@ -61,4 +61,13 @@ public record Frame(
         }
         return true;
     }
+
+    /** How many restrictions the text contradicts; one whose role it leaves open is only not met. */
+    public int contradictions(Tree tree, List<Argument> arguments) {
+        int count = 0;
+        for (Restriction restriction : restrictions) {
+            count += restriction.isContradicted(tree, arguments) ? 1 : 0;
+        }
+        return count;
+    }
 }
