@@ -43,13 +43,20 @@ public final class Gaps {
                 .filter(a -> !a.isEmpty())
                 .map(Path::of)
                 .toList();
-        Analyser analyser = Analyser.load(arguments[0]);
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        List<GoldDocument> documents =
+                new StandOffGold().read(Path.of(arguments[1]), texts).documents();
+        lines(Analyser.load(arguments[0]), documents).forEach(out::println);
+        out.flush();
+    }
+
+    /** The list for some coded documents. */
+    static List<String> lines(Analyser analyser, List<GoldDocument> documents) {
         Gaps gaps = new Gaps();
-        for (GoldDocument document : new StandOffGold().read(Path.of(arguments[1]), texts).documents()) {
-            Questions questions = Questions.of(analyser.analyse(document.report()), analyser.lexicon());
-            gaps.add(document, questions);
+        for (GoldDocument document : documents) {
+            gaps.add(document, Questions.of(analyser.analyse(document.report()), analyser.lexicon()));
         }
-        gaps.print(new PrintStream(System.out, false, StandardCharsets.UTF_8));
+        return gaps.lines();
     }
 
     private void add(GoldDocument document, Questions questions) {
@@ -154,7 +161,7 @@ public final class Gaps {
         return marked.replaceAll("\\s+", " ").strip();
     }
 
-    private void print(PrintStream out) {
+    private List<String> lines() {
         Map<Gap, List<String>> sorted =
                 new TreeMap<>(Comparator.<Gap>comparingInt(g -> -gaps.getOrDefault(g, List.of()).size())
                         .thenComparing(Gap::kind)
@@ -162,7 +169,8 @@ public final class Gaps {
                         .thenComparing(Gap::coded)
                         .thenComparing(Gap::found));
         sorted.putAll(gaps);
-        sorted.forEach((gap, sentences) -> out.println(String.join(
+        List<String> lines = new ArrayList<>();
+        sorted.forEach((gap, sentences) -> lines.add(String.join(
                 "\t",
                 String.valueOf(sentences.size()),
                 gap.kind(),
@@ -170,6 +178,6 @@ public final class Gaps {
                 gap.coded(),
                 gap.found(),
                 String.join(" | ", sentences.subList(0, Math.min(EXAMPLES, sentences.size()))))));
-        out.flush();
+        return lines;
     }
 }
