@@ -152,7 +152,7 @@ final class GroupLexicon {
         Match longest(Node node, int at) {
             @Nullable Match longest = null;
             GroupEntry entry = node.entry;
-            if (entry != null && !(articles && entry.kind() == Kind.NOBODY)) {
+            if (entry != null && !(articles && entry.kind() == Kind.NOBODY) && !isVerbBefore(entry, at)) {
                 longest = new Match(from, at, gap, entry);
             }
             if (at == tree.size()) {
@@ -169,6 +169,13 @@ final class GroupLexicon {
                 longest = longer(longest, new Path(tree, from, at, articles).longestBeyond(node, at + 1));
             }
             return longest;
+        }
+
+        /** Whether the first word is no participle of those that follow but their verb: "rebels kidnapped students". */
+        private boolean isVerbBefore(GroupEntry entry, int end) {
+            Word first = tree.word(from);
+            boolean inside = from < first.head() && first.head() < end;
+            return first.pos() == Pos.VERB && end - from > 1 && entry.kind() != Kind.NOBODY && !inside;
         }
 
         /** The same for entries that go on after the words passed over. */

@@ -78,6 +78,11 @@ class EntityFinderTest {
             Peru waits. The bomber was killed. | The bomber | null UAF
             Peru waits. European Union officials met the envoy. | European Union officials | EUR GOV
             Peru waits. The Soviet Union signed the pact. | The Soviet Union | RUS GOV
+            The Kenyan president sacked the minister. | the minister | KEN GOV
+            Peru waits. Crypto executives met the envoy. | Crypto executives | PER BUS
+            Peru waits. Bus drivers and whalers struck. | whalers | PER AGR CVL
+            Peru waits. The special investigator met the envoy. | The special investigator | PER JUD
+            Peru waits. Rebel MPs rejected the bill. | Rebel MPs | PER LEG PTY
             Peru waits. Two environmental activists were arrested. | Two environmental activists | PER SOC CVL
             Peru waits. Japan's coast guard chased the trawler. | Japan's coast guard | JPN COP MIL
             Peru waits. Three Turkish planes bombed the camp. | Three Turkish planes | TUR MIL
