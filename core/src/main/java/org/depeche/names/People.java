@@ -160,8 +160,8 @@ final class People {
     }
 
     /**
-     * What the tables know about a person, by full name or by a last name that only one of them bears: of those from the states
-     * that the report names, else of all. Of several the head of state or government is meant.
+     * What the tables know about a person, by full name or by a last name that only one of those from the states that the report
+     * names bears. Of several, and where their states are not named, the head of state or government is meant.
      *
      * @param isNamed whether the report names a state
      */
@@ -178,10 +178,10 @@ final class People {
         List<KnownName> here = bearers.stream()
                 .filter(bearer -> isNamed.test(bearer.attributes().country()))
                 .toList();
-        List<KnownName> likely = here.isEmpty() ? bearers : here;
-        if (isOne(likely)) {
-            return likely;
+        if (isOne(here)) {
+            return here;
         }
+        List<KnownName> likely = here.isEmpty() ? bearers : here;
         List<KnownName> heads = likely.stream().filter(KnownName::isHead).toList();
         return isOne(heads) ? named(heads.get(0).name(), likely) : List.of();
     }
