@@ -45,8 +45,8 @@ final class CandidateFinder {
         admitted.sort(Comparator.comparingInt((FrameMatch match) -> -specificity(match.frame()))
                 .thenComparing(match -> match.frame().certainty()));
         if (admitted.isEmpty() && others.size() > 1) {
-            others.sort(Comparator.comparingInt((FrameMatch match) ->
-                            match.frame().contradictions(tree, lexicon.argumentsOf(tree, match)))
+            others.sort(Comparator.comparingInt(
+                            (FrameMatch match) -> match.frame().contradictions(tree, lexicon.argumentsOf(tree, match)))
                     .thenComparing(match -> match.frame().certainty()));
         }
         FrameMatch best = admitted.isEmpty() ? others.get(0) : admitted.get(0);

@@ -74,7 +74,7 @@ final class LentArguments {
         }
     }
 
-        /** "l'attaque a fait deux morts", "a coûté la vie à X", "a causé la mort de X": those whom it hit. */
+    /** "l'attaque a fait deux morts", "a coûté la vie à X", "a causé la mort de X": those whom it hit. */
     private void result(Tree tree, Word noun, Roles roles) {
         Word verb = tree.head(noun);
         if (verb == null || !noun.is("nsubj") || !Voice.isVerb(verb) || verbs.isPassive(tree, verb)) {

@@ -40,6 +40,7 @@ final class NounArguments {
                     }
                 }
                 case "nsubj" -> roles.add(SUBJECT, child, DIRECT);
+                case "advmod" -> roles.addAdverb(tree, child);
                 default -> {}
             }
         }

@@ -36,7 +36,9 @@ public record Restriction(String role, Set<String> lemmas, boolean forbidden) {
     /** Whether the text says otherwise, rather than nothing: the role has a word that it may not have. */
     boolean isContradicted(Tree tree, List<Argument> arguments) {
         return !holds(tree, arguments)
-                && (forbidden || arguments.stream().anyMatch(argument -> argument.role().equals(role)));
+                && (forbidden
+                        || arguments.stream()
+                                .anyMatch(argument -> argument.role().equals(role)));
     }
 
     /** Whether the argument has the role and is headed by one of the lemmas. */

@@ -63,6 +63,17 @@ final class Roles {
         }
     }
 
+    /** "auprès de X", "face à X": where the parser makes the adverb the head, what depends on it is meant. */
+    void addAdverb(Tree tree, Word adverb) {
+        if (grammar.is("preposition", lemma(adverb))) {
+            for (Word child : tree.children(adverb)) {
+                if (child.is("obl") && tree.preposition(child) != null) {
+                    add(lemma(adverb), child, Construction.DIRECT);
+                }
+            }
+        }
+    }
+
     boolean isGenitive(Tree tree, Word word) {
         return grammar.is("genitive", marker(tree, word));
     }

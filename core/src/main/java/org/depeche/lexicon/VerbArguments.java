@@ -90,6 +90,7 @@ final class VerbArguments {
                 }
                 roles.addOblique(tree, child, passive, DIRECT);
             }
+            case "advmod" -> roles.addAdverb(tree, child);
             default -> {}
         }
     }
@@ -155,7 +156,8 @@ final class VerbArguments {
             return isRelative(object);
         }
         for (Word child : tree.children(verb)) {
-            boolean other = child.index() < subject.index() && (isRelative(child) || child.is("advmod") || child.is("obl"));
+            boolean other =
+                    child.index() < subject.index() && (isRelative(child) || child.is("advmod") || child.is("obl"));
             if (other || child.is("xcomp")) {
                 return false;
             }

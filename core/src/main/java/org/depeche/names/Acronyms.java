@@ -54,7 +54,8 @@ final class Acronyms {
 
     private static Mention likely(Mention acronym, Set<String> named) {
         List<KnownName> likely = acronym.known.stream()
-                .filter(name -> !isOfState(name) || named.contains(name.attributes().country()))
+                .filter(name ->
+                        !isOfState(name) || named.contains(name.attributes().country()))
                 .toList();
         return likely.size() == acronym.known.size() ? acronym : acronym.standingFor(likely);
     }

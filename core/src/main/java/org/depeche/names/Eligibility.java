@@ -94,7 +94,8 @@ final class Eligibility {
             Word preposition = child.is("nmod") ? tree.preposition(child) : null;
             if (preposition != null && references.is(preposition, ReferenceWords.Kind.OWNER)) {
                 // "A crowd of 2,000" are people.
-                return child.pos() != Pos.NUM && found.stream().noneMatch(other -> other != mention && isIn(other, child));
+                return child.pos() != Pos.NUM
+                        && found.stream().noneMatch(other -> other != mention && isIn(other, child));
             }
         }
         return false;

@@ -42,8 +42,8 @@ final class Resolver {
         this.counterparts = counterparts;
         this.regimes = regimes;
         this.knownBodies = new KnownBodies(owners, focus, states);
-        this.persons = new NamedPersons(
-                owners, people, careers, focus, history, memberships, this::ofGroup, this::resolve);
+        this.persons =
+                new NamedPersons(owners, people, careers, focus, history, memberships, this::ofGroup, this::resolve);
     }
 
     /** Fills in a mention's attributes, and those of the mentions that it depends on. */
@@ -234,8 +234,7 @@ final class Resolver {
     private boolean isOf(Mention body, Mention state) {
         resolve(body);
         resolve(state);
-        return body.attributes.country() != null
-                && body.attributes.country().equals(state.attributes.country());
+        return body.attributes.country() != null && body.attributes.country().equals(state.attributes.country());
     }
 
     private Attributes withoutCountry(Mention mention, GroupEntry entry, Attributes own) {

@@ -87,7 +87,8 @@ final class States {
                 && people.kind() == CountryTerm.Kind.PEOPLE
                 && countries.all().stream()
                         .map(CountryTerm::form)
-                        .noneMatch(form -> form.length() == people.form().length() + 1 && form.startsWith(people.form()));
+                        .noneMatch(
+                                form -> form.length() == people.form().length() + 1 && form.startsWith(people.form()));
     }
 
     private static boolean isUnmistakable(CountryTerm term) {

@@ -232,7 +232,9 @@ final class TreeSearch {
                 .known(known)
                 .properName(text(from, to));
         GroupLexicon.Match courtesy = groupMatches.stream()
-                .filter(match -> match.from() == start && match.to() <= from && match.entry().sector() != null)
+                .filter(match -> match.from() == start
+                        && match.to() <= from
+                        && match.entry().sector() != null)
                 .findFirst()
                 .orElse(null);
         if (courtesy != null) {

@@ -21,6 +21,8 @@ public final class Parser {
     private final Tagger tagger;
     private final ClauseParser clauses;
     private final Pairs pairs;
+    private final SecondSubjects secondSubjects;
+    private final SplitArticles splitArticles;
     private final NameRecogniser recogniser;
 
     /** A parser with a model of its own, as training makes it; see {@link #load}. */
@@ -32,6 +34,8 @@ public final class Parser {
         tagger = new Tagger(model.tagger(), lexicon);
         clauses = new ClauseParser(new DependencyParser(relations, model.transitions(), model.labels()), relations);
         pairs = new Pairs(lexicon, relations);
+        secondSubjects = new SecondSubjects(relations);
+        splitArticles = new SplitArticles(relations);
         recogniser = new NameRecogniser(model.names());
     }
 
@@ -70,7 +74,8 @@ public final class Parser {
         if (!lexicon.joinsNouns()) {
             MissingVerb.restore(tagged, lexicon);
         }
-        Arcs arcs = pairs.joined(tagged, clauses.parse(tagged));
+        Arcs joined = pairs.joined(tagged, clauses.parse(tagged));
+        Arcs arcs = splitArticles.restored(tagged, secondSubjects.without(tagged, joined));
         List<Word> words = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);

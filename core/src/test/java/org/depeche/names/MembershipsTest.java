@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MembershipsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            fr | Au Togo, deux de ses députés, Luc Gomis et Jean Sarr, ont été arrêtés. | Luc Gomis | TGO LEG
-            fr | Au Togo, deux de ses députés, Luc Gomis et Jean Sarr, ont été arrêtés. | Jean Sarr | TGO LEG
+            fr | Au Togo, deux députés, Luc Gomis et Jean Sarr, ont été arrêtés. | Luc Gomis | TGO LEG
+            fr | Au Togo, deux députés, Luc Gomis et Jean Sarr, ont été arrêtés. | Jean Sarr | TGO LEG
             fr | Au Togo, plusieurs élus, dont Luc Gomis, ont été arrêtés. | Luc Gomis | TGO LEG GOV
             fr | Au Togo, trois journalistes ont été arrêtés, dont Luc Gomis. | Luc Gomis | TGO JRN
             fr | Au Togo, trois journalistes (Luc Gomis, Jean Sarr et Marc Ondo) ont été arrêtés. | Marc Ondo | TGO JRN

@@ -44,8 +44,8 @@ class ClauseParserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Le ministre a présenté sa démission lundi , selon Traoré , Paris a menacé Bamako de sanctions . | Paris | nsubj | menacé",
-                "Le ministre a présenté sa démission lundi , selon Traoré , Paris a menacé Bamako de sanctions . | menacé | parataxis | présenté",
+                "Le ministre a présenté sa démission lundi , selon Awa Traoré , Paris a menacé Bamako de sanctions . | Paris | nsubj | menacé",
+                "Le ministre a présenté sa démission lundi , selon Awa Traoré , Paris a menacé Bamako de sanctions . | menacé | parataxis | présenté",
                 "Moscou livrera des armes au régime , d' après un diplomate , Washington prépare une réponse . | prépare | parataxis | livrera",
                 "Moscou livrera des armes au régime , d' après un diplomate , Washington prépare une réponse . | diplomate | obl | prépare",
                 "Des milliers de manifestants ont défilé contre le coup de force , la police a dispersé le cortège . | dispersé | parataxis | défilé",

@@ -170,9 +170,8 @@ public final class TrainSyntax {
             Collections.shuffle(some, random);
             parsers.add(new Parser(lexicon, contractions, syntax(some, relations, contractionModel)));
         }
-        List<TreebankSentence> own =
-                new OwnSentences(parsers, contractions, contractionModel)
-                        .of(documents, TextReader.load(language), corrected());
+        List<TreebankSentence> own = new OwnSentences(parsers, contractions, contractionModel)
+                .of(documents, TextReader.load(language), corrected());
         out.printf("own reports: %d documents, %d sentences%n", documents.size(), own.size());
         return own;
     }

@@ -162,12 +162,12 @@ public final class Gaps {
     }
 
     private List<String> lines() {
-        Map<Gap, List<String>> sorted =
-                new TreeMap<>(Comparator.<Gap>comparingInt(g -> -gaps.getOrDefault(g, List.of()).size())
-                        .thenComparing(Gap::kind)
-                        .thenComparing(Gap::word)
-                        .thenComparing(Gap::coded)
-                        .thenComparing(Gap::found));
+        Map<Gap, List<String>> sorted = new TreeMap<>(Comparator.<Gap>comparingInt(
+                        g -> -gaps.getOrDefault(g, List.of()).size())
+                .thenComparing(Gap::kind)
+                .thenComparing(Gap::word)
+                .thenComparing(Gap::coded)
+                .thenComparing(Gap::found));
         sorted.putAll(gaps);
         List<String> lines = new ArrayList<>();
         sorted.forEach((gap, sentences) -> lines.add(String.join(
