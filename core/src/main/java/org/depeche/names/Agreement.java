@@ -75,8 +75,10 @@ final class Agreement {
                 Word title = mention.tree.word(mention.groupHead);
                 Word determiner = mention.tree.child(title, "det");
                 Gender byNoun = title.morphology().gender();
-                boolean silent = byNoun == Gender.NONE && determiner != null;
-                Gender gender = silent ? determiner.morphology().gender() : byNoun;
+                Gender byArticle = determiner == null
+                        ? Gender.NONE
+                        : determiner.morphology().gender();
+                Gender gender = byNoun == Gender.NONE ? byArticle : byNoun;
                 if (gender != Gender.NONE) {
                     return gender;
                 }
