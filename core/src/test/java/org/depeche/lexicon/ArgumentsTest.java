@@ -67,6 +67,8 @@ class ArgumentsTest {
                 "fr | Le commando est accusé d'avoir tué trois soldats. | tué | subject | commando",
                 "fr | Le président malien a limogé le ministre de la Défense. | limogé | object | ministre Défense",
                 "fr | Des manifestants ont hué le ministre. | hué | object | ministre",
+                "fr | La colère des éleveurs belges dure. | colère | object | éleveurs",
+                "fr | Le pape avait plaidé sa cause auprès du roi. | plaidé | auprès | roi",
                 "en | The army attacked the rebels. | attacked | subject | army",
                 "en | The rebels were attacked by the army. | attacked | subject | army",
                 "en | The rebels were attacked by the army. | attacked | object | rebels",

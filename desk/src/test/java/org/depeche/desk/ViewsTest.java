@@ -182,7 +182,7 @@ class ViewsTest {
 
     @Test
     void claimsStandSideBySide() {
-        browser.open("/claims?lang=fr&document=gao-convoi&event=E2");
+        browser.open("/claims?lang=fr&document=gao-convoi&event=E1");
         List<WebElement> sides = browser.all(".sides > .side");
         assertThat(sides).hasSize(2);
         assertThat(sides.get(0).getText()).contains("L'affirment", "Des habitants", "l'état-major");
