@@ -46,7 +46,7 @@ class NameCluesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Yesterday President Maria Keller left the country .     | PERSON       | Maria Keller",
+                "The army said President Maria Keller had left .          | PERSON       | Maria Keller",
                 "Envoys of the Ministry of Defence went to Niger .       | ORGANISATION | Ministry of Defence",
                 "Envoys of the Ministry of Defence went to Niger .       | LOCATION     | Niger",
                 "The soldiers crossed the Volta River on Monday .        | LOCATION     | Volta River",
