@@ -70,15 +70,14 @@ final class States {
     private boolean isPlainPeople(Mention mention) {
         Word head = mention.headWord();
         Word determiner = mention.tree.child(head, "det");
-        boolean several = head.morphology().number() == GrammaticalNumber.PLUR || isPlural(mention.term);
         // "Sympathy for the Palestinians" is with a people.
-        return several
-                && !head.is("nmod")
-                && determiner != null
+        return determiner != null
                 && references.is(determiner, ReferenceWords.Kind.AS_STATE)
+                && !head.is("nmod")
                 && mention.to - mention.from == 2
                 && mention.tree.child(head, "acl") == null
-                && mention.tree.child(head, "nmod") == null;
+                && mention.tree.child(head, "nmod") == null
+                && (head.morphology().number() == GrammaticalNumber.PLUR || isPlural(mention.term));
     }
 
     /** Whether the tables have no plural of the word, by a letter more: "the Dutch", but "the Brazilian". */
