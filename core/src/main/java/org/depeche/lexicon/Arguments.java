@@ -60,12 +60,15 @@ public final class Arguments {
     /**
      * Parsers often hang a predicate's prepositional phrase on the noun before it ("imposer des sanctions à X"): phrases
      * within the arguments after the predicate fill their prepositions' roles too, less firmly. And who owns the object
-     * is meant with it ("louer les efforts du Pakistan").
+     * is meant with it ("louer les efforts du Pakistan", "protester contre la réforme du gouvernement").
      */
     private void nested(Tree tree, Word predicate, boolean verbal, Roles roles) {
         for (Argument argument : List.copyOf(roles.found())) {
             if (argument.word().index() > predicate.index() && argument.how() == Construction.DIRECT) {
                 inner(tree, argument.word(), roles, !verbal, 0);
+                if (!isGrammatical(argument.role()) && !Voice.isVerb(argument.word())) {
+                    owners(tree, argument.word(), argument.role(), roles);
+                }
                 if (!verbal
                         && (argument.role().equals(OBJECT) || argument.role().equals(OWNER))) {
                     adjectives(tree, argument.word(), OWNER, roles);
@@ -81,7 +84,7 @@ public final class Arguments {
         }
         Word object = verbal ? roles.first(OBJECT) : null;
         if (object != null && !Voice.isVerb(object)) {
-            owners(tree, object, roles);
+            owners(tree, object, OBJECT, roles);
         }
     }
 
@@ -97,14 +100,14 @@ public final class Arguments {
         }
     }
 
-    private void owners(Tree tree, Word object, Roles roles) {
+    private void owners(Tree tree, Word object, String role, Roles roles) {
         for (Word child : tree.children(object)) {
             boolean genitive = child.is("nmod") && (roles.isGenitive(tree, child) || roles.isAgent(tree, child));
             if (genitive || child.relation().equals("nmod:poss") || child.is("compound")) {
-                roles.add(OBJECT, child, Construction.NESTED);
+                roles.add(role, child, Construction.NESTED);
             }
         }
-        adjectives(tree, object, OBJECT, roles);
+        adjectives(tree, object, role, roles);
     }
 
     private static void adjectives(Tree tree, Word noun, String role, Roles roles) {

@@ -32,6 +32,7 @@ final class LentArguments {
             }
         }
         result(tree, noun, roles);
+        victims(tree, noun, roles);
         author(tree, noun, roles);
         charge(tree, noun, roles);
     }
@@ -94,6 +95,47 @@ final class LentArguments {
                 }
             }
         }
+    }
+
+    /** "X tués dans une attaque", "X a péri dans l'attentat", "X a trouvé la mort lors de": those whom it hit. */
+    private void victims(Tree tree, Word noun, Roles roles) {
+        Word verb = occasionOf(tree, noun);
+        if (verb != null && isOfVictims(tree, noun)) {
+            Roles ofVerb = new Roles(grammar);
+            verbs.collect(tree, verb, ofVerb);
+            for (Argument argument : ofVerb.found()) {
+                if (argument.role().equals(isDying(tree, verb) ? SUBJECT : OBJECT)) {
+                    roles.add(OBJECT, argument.word(), LIGHT_VERB);
+                }
+            }
+        }
+    }
+
+    /** Whether a noun tells how those died or were hurt whom the verb above tells of. */
+    boolean isOfVictims(Tree tree, Word noun) {
+        Word verb = occasionOf(tree, noun);
+        if (verb == null) {
+            return false;
+        }
+        String lemma = Roles.lemma(verb);
+        boolean hit = grammar.is("killed-object", lemma) || grammar.is("injured-object", lemma);
+        return isDying(tree, verb) || (hit && verbs.isPassive(tree, verb));
+    }
+
+    private boolean isDying(Tree tree, Word verb) {
+        String lemma = Roles.lemma(verb);
+        Word object = tree.child(verb, "obj");
+        return grammar.is("killed-subject", lemma)
+                || (object != null && grammar.is("dying", lemma) && grammar.is("killed-subject", Roles.lemma(object)));
+    }
+
+    /** The verb that a noun tells the occasion of: "dans une attaque", "lors d'une attaque" with the adverb as a head; or null. */
+    private @Nullable Word occasionOf(Tree tree, Word noun) {
+        Word above = noun.is("obl") ? tree.head(noun) : null;
+        boolean adverb = above != null && above.pos() == Pos.ADV && grammar.is("occasion", Roles.lemma(above));
+        Word verb = above != null && adverb ? tree.head(above) : above;
+        boolean occasion = adverb || grammar.is("occasion", Roles.marker(tree, noun));
+        return verb != null && occasion && Voice.isVerb(verb) ? verb : null;
     }
 
     private boolean isToll(Word verb, Word object) {

@@ -33,7 +33,7 @@ final class NounArguments {
         for (Word child : tree.children(noun)) {
             switch (VerbArguments.universal(child.relation())) {
                 case "nmod", "obl" -> genitive |= nominal(tree, child, genitive, roles);
-                case "amod", "compound" -> roles.add(OWNER, child, DIRECT);
+                case "amod", "compound" -> modifier(child, roles);
                 case "det" -> {
                     if (child.pos() == Pos.PRON || child.relation().equals("det:poss")) {
                         roles.add(OWNER, child, DIRECT);
@@ -53,6 +53,16 @@ final class NounArguments {
     void collectAround(Tree tree, Word noun, Roles roles) {
         owner(tree, noun, roles);
         beside(tree, noun, roles);
+    }
+
+    /** "la répression russe" is Russia's, "une marche anti-Trump" is against him. */
+    private void modifier(Word adjective, Roles roles) {
+        boolean opposed = grammar.words("anti").stream().anyMatch(Roles.lemma(adjective)::startsWith);
+        if (opposed) {
+            grammar.words("against").forEach(marker -> roles.add(marker, adjective, DIRECT));
+        } else {
+            roles.add(OWNER, adjective, DIRECT);
+        }
     }
 
     /** Whether the nominal is a genitive, which fills object and owner. */
@@ -84,6 +94,10 @@ final class NounArguments {
         }
         if (tree.child(noun, "nummod") != null && grammar.is("causing", Roles.lemma(verb))) {
             // "a fait trois morts": the dead are a result, not an act of the subject's.
+            return;
+        }
+        if (lent.isOfVictims(tree, noun)) {
+            // "a trouvé la mort dans une attaque": not what the subject does.
             return;
         }
         boolean passive = verbs.isPassive(tree, verb);

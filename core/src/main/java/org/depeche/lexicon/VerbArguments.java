@@ -34,11 +34,24 @@ final class VerbArguments {
                 dependent(tree, child, passive, roles);
             }
         }
+        joined(tree, verb, passive, roles);
         modified(tree, verb, passive, roles);
         if (!roles.has(SUBJECT) && !passive) {
             understoodSubject(tree, verb, SUBJECT, roles, 0);
         } else if (!roles.has(OBJECT) && passive) {
             understoodSubject(tree, verb, OBJECT, roles, 0);
+        }
+    }
+
+    /** "quinze soldats ont été tués, ainsi que onze civils": parsers hang on the verb what is joined to its object or subject. */
+    private static void joined(Tree tree, Word verb, boolean passive, Roles roles) {
+        for (Word child : tree.children(verb)) {
+            boolean nominal = child.pos() == Pos.NOUN || child.pos() == Pos.PROPN;
+            boolean added = (child.is("conj") || child.is("parataxis")) && tree.child(child, "cc") != null;
+            if (nominal && added && child.index() > verb.index() && tree.child(child, "cop") == null) {
+                boolean ofObject = passive || roles.has(OBJECT);
+                roles.add(ofObject ? OBJECT : SUBJECT, child, Construction.SHARED);
+            }
         }
     }
 

@@ -37,6 +37,49 @@ final class Asides {
         }
     }
 
+    /** Gives a person both of two offices under one article ("le journaliste et militant X", "X, députée et maire de Y"). */
+    void linkDoubleTitles() {
+        for (List<Mention> sentence : bySentence.values()) {
+            for (Mention title : sentence) {
+                if (title.person == null && title.group != null && title.properName == null && isOfOne(title)) {
+                    for (Mention other : sentence) {
+                        if (other.person != null && (isFirstOfTwo(title, other) || isSecondOfTwo(title, other))) {
+                            other.person.add(title);
+                            title.embedded = true;
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isFirstOfTwo(Mention title, Mention named) {
+        return named.group != null
+                && named.properName != null
+                && isFurtherOffice(named)
+                && named.headWord().head() == title.head
+                && title.tree.child(title.headWord(), "det") != null;
+    }
+
+    private static boolean isSecondOfTwo(Mention title, Mention first) {
+        return title.kind == Kind.PERSON
+                && isFurtherOffice(title)
+                && first.group != null
+                && first.headWord().is("appos")
+                && title.headWord().head() == first.head;
+    }
+
+    /** Whether an office is joined to the one before by no more than "and". */
+    private static boolean isFurtherOffice(Mention title) {
+        Word word = title.headWord();
+        return word.is("conj")
+                && isOfOne(title)
+                && title.tree.child(word, "det") == null
+                && title.tree.preposition(word) == null
+                && title.tree.child(word, "cc") != null;
+    }
+
     private static boolean isOfOne(Mention title) {
         boolean plural = title.number() == GrammaticalNumber.PLUR;
         return (title.kind == Kind.PERSON || title.kind == Kind.GROUP) && !plural;
@@ -51,7 +94,8 @@ final class Asides {
                         if (name.person != null
                                 && (isPredicate(title, name)
                                         || isPredicate(name, title)
-                                        || isIdentified(title, name))) {
+                                        || isIdentified(title, name)
+                                        || isIdentified(name, title))) {
                             name.person.add(title);
                             break;
                         }
@@ -61,7 +105,7 @@ final class Asides {
         }
     }
 
-    /** Whether a name is what somebody described is identified as ("the gunman, identified as X"). */
+    /** Whether one is told to be the other ("the gunman, identified as X", "X, présenté comme le chef de Y"). */
     private boolean isIdentified(Mention title, Mention name) {
         Tree tree = name.tree;
         Word preposition = tree.preposition(name.headWord());

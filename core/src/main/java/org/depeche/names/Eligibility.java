@@ -26,7 +26,7 @@ final class Eligibility {
      */
     boolean allows(GroupEntry entry, Word head, List<Mention> found) {
         if (entry.kind() == Kind.PLACE) {
-            return !isAfterPlaceWord(head);
+            return !isAfterPlaceWord(head) && !isBareAside(head);
         }
         return entry.belongs() != Belongs.ALONE || isAlone(head, found);
     }
@@ -51,6 +51,16 @@ final class Eligibility {
     private boolean isAfterPlaceWord(Word word) {
         Word preposition = tree.preposition(word);
         return preposition != null && references.is(preposition, ReferenceWords.Kind.PLACE);
+    }
+
+    /** "Bujumbura, capitale du Burundi": what a town is, after its name. */
+    private boolean isBareAside(Word head) {
+        int comma = head.index() - 1;
+        return tree.child(head, "det") == null
+                && tree.preposition(head) == null
+                && comma > 0
+                && tree.word(comma).form().equals(",")
+                && tree.word(comma - 1).pos() == Pos.PROPN;
     }
 
     private boolean isAlone(Word head, List<Mention> found) {

@@ -94,6 +94,7 @@ public final class EntityFinder {
         people.adopt(found);
         Asides asides = new Asides(found, references);
         asides.linkTitles();
+        asides.linkDoubleTitles();
         asides.linkPredicates();
         asides.markEmbedded();
         asides.linkBrackets();

@@ -29,7 +29,13 @@ final class Focus {
     private static final double OTHER_ITEM = 0.05;
 
     /** "Mali : …". */
-    private static final double PREFIX = 5;
+    private static final double PREFIX = 9;
+
+    /** What stands between the state and the rest of a headline. */
+    private static final Set<String> AFTER_PREFIX = Set.of(":", "–", "—", "-");
+
+    /** "Near the border with Mali". */
+    private static final double BEYOND_BORDER = 0.2;
 
     private static final double NAME = 2;
     private static final double SEAT = 0.5;
@@ -54,7 +60,9 @@ final class Focus {
             String country = country(mention);
             if (country != null) {
                 boolean scene = isScene(mention);
-                double weight = weight(mention, scene) * prominence(mention, firstSentence);
+                double weight = weight(mention, scene)
+                        * prominence(mention, firstSentence)
+                        * (isAtBorder(mention) ? BEYOND_BORDER : 1);
                 evidence.add(new Evidence(mention, country, weight, scene));
                 named.add(country);
             }
@@ -64,11 +72,12 @@ final class Focus {
     private double prominence(Mention mention, int firstSentence) {
         boolean prefix = mention.from == 0
                 && mention.to < mention.tree.size()
-                && mention.tree.word(mention.to).form().equals(":");
-        if (prefix) {
-            return PREFIX;
-        }
+                && AFTER_PREFIX.contains(mention.tree.word(mention.to).form());
         boolean first = mention.sentence() == firstSentence || items.begins(mention.sentence());
+        if (prefix) {
+            // "Mali : …" below a report is the headline of another one.
+            return first ? PREFIX : HEADLINE;
+        }
         return first ? HEADLINE : 1;
     }
 
@@ -116,6 +125,13 @@ final class Focus {
             }
         }
         return false;
+    }
+
+    /** Whether a state is only named as whose border it is ("à la frontière avec le Burkina Faso", "la frontière malienne"). */
+    private boolean isAtBorder(Mention mention) {
+        Word head = mention.headWord();
+        Word border = head.is("nmod") || head.is("amod") || head.is("obl") ? mention.tree.head(head) : null;
+        return border != null && references.is(border, ReferenceWords.Kind.BORDER);
     }
 
     /** Whether the report names a state at all. */

@@ -14,6 +14,9 @@ final class History {
     /** "the group", "ce même groupe". */
     private static final int LONGEST_BARE = 3;
 
+    /** Sentences back to what "this institution" points at. */
+    private static final int NEAR = 3;
+
     private final List<Mention> mentions;
     private final ReferenceWords references;
     private final PersonsAgain persons;
@@ -174,10 +177,17 @@ final class History {
         if (person != null) {
             return person;
         }
+        Mention pointed = pointedAt(mention);
+        if (pointed != null) {
+            return pointed;
+        }
         boolean bare = mention.properName == null && references.is(mention.headWord(), ReferenceWords.Kind.BODY);
         boolean one =
                 mention.number() != GrammaticalNumber.PLUR && mention.tree.child(mention.headWord(), "det") != null;
-        if (!bare || !one || !isDefinite(mention) || mention.to - mention.from > LONGEST_BARE) {
+        if (!bare
+                || !one
+                || !isDefinite(mention)
+                || (mention.to - mention.from > LONGEST_BARE && !isFixedPhrase(mention))) {
             return null;
         }
         @Nullable Mention last = null;
@@ -190,6 +200,50 @@ final class History {
             }
         }
         return last;
+    }
+
+    /** For "cette force", "this institution": the last single body before of the same sector, named or not; or null. */
+    private @Nullable Mention pointedAt(Mention mention) {
+        Word determiner = mention.tree.child(mention.headWord(), "det");
+        GroupEntry entry = mention.group;
+        boolean pointing = determiner != null && references.is(determiner, ReferenceWords.Kind.POINTING);
+        boolean any = references.is(mention.headWord(), ReferenceWords.Kind.INSTITUTION);
+        boolean body = entry != null
+                && (any || references.is(mention.headWord(), ReferenceWords.Kind.BODY) || isOfForces(entry));
+        if (!pointing || entry == null || !body || mention.properName != null || !isBody(mention)) {
+            return null;
+        }
+        @Nullable Mention last = null;
+        for (Mention other : mentions) {
+            if (!other.precedes(mention)) {
+                break;
+            }
+            String sector = sector(other);
+            boolean fits = sector != null && (sector.equals(entry.sector()) || (any && isOfInstitutions(sector)));
+            if (fits && isBody(other) && !other.embedded && mention.sentence() - other.sentence() <= NEAR) {
+                last = other;
+            }
+        }
+        return last;
+    }
+
+    /** "L'organisation de défense des droits humains": no more than a phrase of the tables. */
+    private static boolean isFixedPhrase(Mention mention) {
+        return mention.groupWords.to() == mention.to && mention.group != null && "SOC".equals(mention.group.sector());
+    }
+
+    private static boolean isOfForces(GroupEntry entry) {
+        return "MIL".equals(entry.sector()) || "COP".equals(entry.sector()) || "PRM".equals(entry.sector());
+    }
+
+    private static boolean isOfInstitutions(String sector) {
+        return sector.equals("JUD") || sector.equals("LEG") || sector.equals("GOV");
+    }
+
+    /** Whether a mention is a single body, by its name or by a noun of which a sentence before can have told. */
+    private static boolean isBody(Mention mention) {
+        boolean kind = mention.kind == Entity.Kind.ORGANISATION || mention.kind == Entity.Kind.GROUP;
+        return kind && mention.term == null && mention.number() != GrammaticalNumber.PLUR;
     }
 
     /** A company is meant by "the company", any body but a medium by "the organisation" or "the group". */

@@ -31,6 +31,7 @@ final class MentionFinder {
         search.knownNames(names.scan(tree.sentence().tokens()));
         search.places(places);
         search.countries(countries.scan(search.forms()));
+        search.opposed(countries);
         search.recognisedNames();
         search.commonNouns();
         search.others();

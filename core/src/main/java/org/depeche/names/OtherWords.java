@@ -71,6 +71,10 @@ final class OtherWords {
     private boolean isBeforeVerb(Word number) {
         boolean loose = number.is("root") || number.is("obl") || number.is("parataxis") || number.is("dislocated");
         int next = number.index() + 1;
+        if (number.index() > 0 && isNominal(tree.word(number.index() - 1))) {
+            // "Decree 13769 that limits immigration".
+            return false;
+        }
         if (!loose || tree.preposition(number) != null || next == tree.size()) {
             return false;
         }
@@ -78,6 +82,10 @@ final class OtherWords {
         return after.pos() == Pos.AUX
                 || (after.pos() == Pos.VERB && number.is("root"))
                 || (after.pos() == Pos.PRON && references.is(after, ReferenceWords.Kind.RELATIVE));
+    }
+
+    private static boolean isNominal(Word word) {
+        return word.pos() == Pos.NOUN || word.pos() == Pos.PROPN || word.pos() == Pos.ADJ;
     }
 
     /** A name of several words is taken for a person's; a single one becomes one if the report says so elsewhere. */

@@ -35,7 +35,7 @@ final class Owners {
             owner = home != null && home.term != null ? home : null;
         }
         if (owner == null) {
-            owner = byPossessive(tree, head);
+            owner = byPossessive(mention);
         }
         if (owner == null) {
             owner = byComplement(mention, head, true);
@@ -253,12 +253,12 @@ final class Owners {
     boolean isPossessedOrThere(Mention mention, Mention owner) {
         Tree tree = mention.tree;
         boolean there = owner.tree == tree && isPlace(owner) && isAfterPlaceWord(tree, owner.headWord());
-        return there || byPossessive(tree, tree.word(mention.groupHead)) != null;
+        return there || byPossessive(mention) != null;
     }
 
     /** Whether a mention's owner is one by a possessive ("their neighbours"). */
     boolean isByPossessive(Mention mention, Mention owner) {
-        return byPossessive(mention.tree, mention.tree.word(mention.groupHead)) == owner;
+        return byPossessive(mention) == owner;
     }
 
     /** Whether an owner is only where somebody is, or with whom he is accredited ("the ambassador to the UN"). */
@@ -280,11 +280,31 @@ final class Owners {
         return preposition != null && references.is(preposition, ReferenceWords.Kind.OWNER);
     }
 
-    private @Nullable Mention byPossessive(Tree tree, Word head) {
+    private static boolean isOfOne(Reference reference) {
+        return reference.number() == GrammaticalNumber.SING && reference.person() == 3;
+    }
+
+    /** "Sa famille" is a person's, not a state's. */
+    private static Reference ofPerson(Reference reference) {
+        return new Reference(
+                reference.kind(),
+                reference.number(),
+                reference.gender(),
+                reference.person(),
+                ReferenceWords.Sort.PERSON);
+    }
+
+    private @Nullable Mention byPossessive(Mention mention) {
+        Tree tree = mention.tree;
+        Word head = tree.word(mention.groupHead);
+        boolean kin = mention.group != null
+                && (mention.group.belongs() == GroupEntry.Belongs.KIN
+                        || references.is(head, ReferenceWords.Kind.CLOSE));
         for (Word child : tree.children(head)) {
             Reference reference = references.find(child, ReferenceWords.Kind.POSSESSIVE);
             if (reference != null && (child.is("det") || child.is("nmod"))) {
-                return antecedents.ofPossessive(tree, child, reference);
+                return antecedents.ofPossessive(
+                        tree, child, kin && isOfOne(reference) ? ofPerson(reference) : reference);
             }
         }
         return null;

@@ -122,7 +122,9 @@ final class Phrases {
         for (int i = from; i < head.index(); i++) {
             Word word = tree.word(i);
             boolean own = word.is("case") && word.head() == head.index();
-            boolean adverb = word.pos() == Pos.ADV && tree.word(i + 1).pos() == Pos.DET && i == from;
+            Pos next = tree.word(i + 1).pos();
+            boolean adverb =
+                    word.pos() == Pos.ADV && (next == Pos.DET || next == Pos.NUM) && (i == from || word.is("fixed"));
             if (own || adverb || references.is(word, Kind.RELATIVE)) {
                 from = i + 1;
             }

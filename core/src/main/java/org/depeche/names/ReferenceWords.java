@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The pronouns, determiners and prepositions of a language by what they do, from its {@code reference.tsv}. */
 final class ReferenceWords {
     private static final int COLUMNS = 6;
+    private static final int SHORTEST_NAME = 3;
 
     private final Map<Kind, Map<String, Reference>> byKind = new EnumMap<>(Kind.class);
 
@@ -41,6 +42,12 @@ final class ReferenceWords {
         /** A noun for who is spoken of, that says no more of him than a pronoun: "l'intéressé". */
         SPOKEN_OF,
         COUNTRY,
+        /** "This institution", whichever kind of authority it is. */
+        INSTITUTION,
+        /** "The border with Mali". */
+        BORDER,
+        /** What an adjective for who is against somebody begins with: "anti-Trump". */
+        AGAINST,
         BODY,
         /** Adjectives for what is of several states or of an unsaid one: "Western", "foreign". */
         SEVERAL,
@@ -50,6 +57,8 @@ final class ReferenceWords {
         COMPASS,
         /** Who stands for a state within another: "the ambassador". */
         DIPLOMAT,
+        /** Who is somebody's rather than a state's: "his family", "her lawyer". */
+        CLOSE,
         /** Words of kin that are titles of the clergy before a name: "le père", "la sœur". */
         CLERGY,
         /** Who has been told of before, of whom nothing new is said: "the person concerned". */
@@ -108,6 +117,19 @@ final class ReferenceWords {
         Map<String, Reference> words = byKind.getOrDefault(kind, Map.of());
         Reference byForm = words.get(key(word));
         return byForm != null ? byForm : words.get(word.lemma());
+    }
+
+    /** Whom an adjective says that somebody is against, as it is written there ("Trump" in "anti-Trump"), or null. */
+    @Nullable
+    String opposed(Word word) {
+        String form = word.form();
+        for (String prefix : byKind.getOrDefault(Kind.AGAINST, Map.of()).keySet()) {
+            if (form.regionMatches(true, 0, prefix, 0, prefix.length())) {
+                int from = form.startsWith("-", prefix.length()) ? prefix.length() + 1 : prefix.length();
+                return form.length() - from < SHORTEST_NAME ? null : form.substring(from);
+            }
+        }
+        return null;
     }
 
     private static String key(Word word) {

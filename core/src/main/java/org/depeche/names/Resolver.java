@@ -198,6 +198,10 @@ final class Resolver {
             }
         }
         Mention owner = owners.of(mention);
+        if (owner == null && "NGO".equals(entry.country()) && isCounted(mention)) {
+            // "The government has closed 54 NGOs."
+            own = own.withCountry(focus.at(mention));
+        }
         Attributes abroad = counterparts.attributes(mention, own, owner, this::resolve);
         if (abroad != null) {
             mention.countryFromText = true;
@@ -206,7 +210,7 @@ final class Resolver {
         if (owner == null || owner.term != null) {
             Mention body = owner == null && mention.person == null ? history.fullName(mention) : null;
             body = body == null ? history.bodyBefore(mention) : body;
-            if (body != null && (owner == null || isOf(body, owner))) {
+            if (body != null && (owner == null || isOf(body, owner) || isSeat(owner, body))) {
                 resolve(body);
                 mention.antecedent = body;
                 mention.countryFromText = body.countryFromText;
@@ -235,6 +239,19 @@ final class Resolver {
         resolve(body);
         resolve(state);
         return body.attributes.country() != null && body.attributes.country().equals(state.attributes.country());
+    }
+
+    private static boolean isCounted(Mention mention) {
+        return mention.tree.child(mention.headWord(), "nummod") != null;
+    }
+
+    /** Whether a state is only told by the town where a body of several states sits ("la juridiction d'Abuja"). */
+    private boolean isSeat(Mention town, Mention body) {
+        resolve(body);
+        return town.term != null
+                && town.term.kind() == CountryTerm.Kind.CAPITAL
+                && body.attributes.country() != null
+                && !Focus.isState(body.attributes.country());
     }
 
     private Attributes withoutCountry(Mention mention, GroupEntry entry, Attributes own) {

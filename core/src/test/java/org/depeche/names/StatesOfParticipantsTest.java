@@ -72,7 +72,7 @@ class StatesOfParticipantsTest {
             en | Peru waits. The foreign minister resigned. | The foreign minister | PER GOV
             fr | Le Togo attend. Bruxelles a suspendu son aide. | Bruxelles | EUR GOV
             fr | La Belgique attend. Bruxelles a suspendu son aide. | Bruxelles | BEL GOV
-            fr | Le Togo attend. Les Vingt-Sept ont suspendu leur aide. | Vingt-Sept | EUR GOV
+            fr | Le Togo attend. Les Vingt-Sept ont suspendu leur aide. | Les Vingt-Sept | EUR GOV
             fr | L'Union européenne hésite. Le Togo attend l'Union. | l'Union | EUR GOV
             fr | La Corée du Nord a tiré un missile. Le Nord a menacé Tokyo. | Le Nord | PRK GOV
             en | Peru waits. The Dutch have refused. | The Dutch | NLD GOV

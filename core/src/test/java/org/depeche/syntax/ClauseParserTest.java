@@ -63,7 +63,7 @@ class ClauseParserTest {
             value = {
                 "Alors que les combats continuent , la population quitte la ville . | continuent | advcl | quitte",
                 "Le président , Idrissa Koné , a limogé le chef de l' armée . | Idrissa | appos | président",
-                "L' armée a repris la ville dans la nuit , les rebelles ont fui vers le nord . | fui | conj | repris",
+                "L' armée a repris la ville dans la nuit , les rebelles ont fui vers le nord . | fui | parataxis | repris",
                 "Le chef rebelle a été arrêté , a annoncé le ministère de la Défense . | annoncé | parataxis | arrêté",
             })
     void otherCommasCutNothing(String text, String dependent, String relation, String head) {
