@@ -29,8 +29,9 @@ final class CompanionFeatures {
         Tree tree = context.tree();
         String role = asActor ? "actor" : "recipient";
         String t = role + ' ' + type.name();
-        String joined =
-                nested(first, entity) ? "nested" : Coordination.joined(tree, first, entity) ? "joined" : "apart";
+        String joined = isPair(first, entity) || Coordination.joined(tree, first, entity)
+                ? "joined"
+                : nested(first, entity) ? "nested" : "apart";
         boolean here = entity.sentence() == candidate.sentence();
         String where = joined + (here ? "" : " elsewhere");
         features.add("company", role, where);
@@ -92,6 +93,11 @@ final class CompanionFeatures {
             }
         }
         return roles.toString();
+    }
+
+    /** "Canada-UE": two participants by one word. */
+    private static boolean isPair(Entity a, Entity b) {
+        return a.from() == b.from() && a.to() == b.to();
     }
 
     private static boolean nested(Entity a, Entity b) {

@@ -83,11 +83,11 @@ public final class EntityFinder {
             List<PlaceMention> here = placesOf.getOrDefault(tree.sentence().index(), List.of());
             found.addAll(Titles.join(mentions.find(tree, here)));
         }
-        resolve(found, NewsItems.of(trees, countries), day);
+        resolve(trees, found, NewsItems.of(trees, countries), day);
         return entities(report, found);
     }
 
-    private void resolve(List<Mention> found, NewsItems items, @Nullable LocalDate day) {
+    private void resolve(List<Tree> trees, List<Mention> found, NewsItems items, @Nullable LocalDate day) {
         Acronyms.doubt(found);
         People people = new People(names);
         found.forEach(people::add);
@@ -99,7 +99,7 @@ public final class EntityFinder {
         asides.markEmbedded();
         asides.linkBrackets();
         found.forEach(mention -> mention.former = isFormer(mention));
-        Focus focus = new Focus(found, items, references);
+        Focus focus = new Focus(trees, found, items, countries, references);
         Antecedents antecedents = new Antecedents(found, references);
         Owners owners = new Owners(found, references, antecedents);
         States states = new States(lookAlikes, countries, found, references);
@@ -142,6 +142,11 @@ public final class EntityFinder {
             Object key = referentKey(mention.origin());
             int referent = referents.computeIfAbsent(key, k -> referents.size());
             entities.add(entity(report, mention, referent));
+            CountryTerm second = mention.paired;
+            if (second != null) {
+                int other = referents.computeIfAbsent(second.country(), k -> referents.size());
+                entities.add(second(report, mention, second, other));
+            }
         }
         return entities;
     }
@@ -149,6 +154,9 @@ public final class EntityFinder {
     private static Object referentKey(Mention origin) {
         if (origin.person != null) {
             return origin.person;
+        }
+        if (origin.paired != null) {
+            return String.valueOf(origin.attributes.country());
         }
         if (origin.term != null && origin.kind == Kind.STATE) {
             return origin.term.country();
@@ -159,9 +167,33 @@ public final class EntityFinder {
         return origin.properName == null ? origin : FoldedName.of(origin.properName);
     }
 
+    /** The second of two states that one word joins, beside the first, which has the words before the hyphen. */
+    private static Entity second(Report report, Mention pair, CountryTerm state, int referent) {
+        Span span = pair.tree.span(pair.to - 1, pair.to);
+        String text = span.in(report.text());
+        Span part = new Span(span.start() + States.afterHyphen(text), span.end());
+        return new Entity(
+                pair.sentence(),
+                pair.head,
+                pair.from,
+                pair.to,
+                part,
+                part.in(report.text()),
+                part.in(report.text()),
+                state.country(),
+                "GOV",
+                List.of(),
+                Kind.STATE,
+                referent);
+    }
+
     /** The span of a mention; of a pronoun behind its verb ("a-t-il") without what joins it. */
     private static Span withoutHyphen(Report report, Mention mention) {
         Span span = mention.tree.span(mention.from, mention.to);
+        if (mention.paired != null) {
+            int hyphen = States.afterHyphen(span.in(report.text())) - 1;
+            return new Span(span.start(), span.start() + hyphen);
+        }
         boolean joined = mention.kind == Kind.PRONOUN && ReferenceWords.isInverted(mention.headWord());
         return joined ? new Span(span.start() + span.in(report.text()).lastIndexOf('-') + 1, span.end()) : span;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.depeche.place.Countries;
 import org.depeche.place.NewsItems;
 import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
@@ -40,19 +41,26 @@ final class Focus {
     private static final double NAME = 2;
     private static final double SEAT = 0.5;
 
+    /** A hint is worth less than a name: it may be of another state all the same. */
+    private static final double HINT = NAME / 4;
+
     private final List<Evidence> evidence = new ArrayList<>();
     private final Set<String> named = new HashSet<>();
     private final ReferenceWords references;
     private final NewsItems items;
 
     /**
-     * A state named in the text.
+     * A state that the text names or hints at.
      *
      * @param scene whether it is named as where something happens
      */
-    private record Evidence(Mention mention, String country, double weight, boolean scene) {}
+    private record Evidence(Tree tree, Word head, String country, double weight, boolean scene) {
+        int sentence() {
+            return tree.sentence().index();
+        }
+    }
 
-    Focus(List<Mention> mentions, NewsItems items, ReferenceWords references) {
+    Focus(List<Tree> trees, List<Mention> mentions, NewsItems items, Countries countries, ReferenceWords references) {
         this.references = references;
         this.items = items;
         int firstSentence = mentions.isEmpty() ? 0 : mentions.get(0).sentence();
@@ -63,8 +71,16 @@ final class Focus {
                 double weight = weight(mention, scene)
                         * prominence(mention, firstSentence)
                         * (isAtBorder(mention) ? BEYOND_BORDER : 1);
-                evidence.add(new Evidence(mention, country, weight, scene));
+                evidence.add(new Evidence(mention.tree, mention.headWord(), country, weight, scene));
                 named.add(country);
+            }
+        }
+        for (Tree tree : trees) {
+            boolean first = tree.sentence().index() == firstSentence
+                    || items.begins(tree.sentence().index());
+            for (Countries.Hint hint : countries.hints(tree)) {
+                double weight = hint.weight() * HINT * (first ? HEADLINE : 1);
+                evidence.add(new Evidence(tree, tree.word(hint.word()), hint.country(), weight, false));
             }
         }
     }
@@ -159,7 +175,7 @@ final class Focus {
     }
 
     private @Nullable String best(Mention group, Predicate<String> admitted) {
-        Word clause = clause(group);
+        Word clause = clause(group.tree, group.headWord());
         Map<String, Double> scores = new HashMap<>();
         for (Evidence item : evidence) {
             if (admitted.test(item.country)) {
@@ -180,25 +196,25 @@ final class Focus {
     }
 
     private double relevance(Evidence item, Mention group, Word clause) {
-        if (!items.same(item.mention.sentence(), group.sentence())) {
+        if (!items.same(item.sentence(), group.sentence())) {
             return OTHER_ITEM;
         }
         double relevance = item.scene ? SCENE : 1;
-        if (item.mention.sentence() == group.sentence()) {
+        if (item.sentence() == group.sentence()) {
             relevance += IN_SENTENCE;
-            if (item.scene && clause(item.mention).equals(clause)) {
+            if (item.scene && clause(item.tree, item.head).equals(clause)) {
                 relevance += SCENE_OF_CLAUSE;
             }
-        } else if (item.mention.sentence() == group.sentence() - 1) {
+        } else if (item.sentence() == group.sentence() - 1) {
             relevance += JUST_BEFORE;
         }
         return relevance;
     }
 
     /** The head of the clause that a mention stands in. */
-    private static Word clause(Mention mention) {
-        Word at = mention.headWord();
-        for (Word head = mention.tree.head(at); head != null && !isClause(at); head = mention.tree.head(at)) {
+    private static Word clause(Tree tree, Word word) {
+        Word at = word;
+        for (Word head = tree.head(at); head != null && !isClause(at); head = tree.head(at)) {
             at = head;
         }
         return at;

@@ -49,6 +49,10 @@ final class Mention {
     @Nullable
     String placeCountry;
 
+    /** The second of two states that its word joins ("Canada-UE"), or null. */
+    @Nullable
+    CountryTerm paired;
+
     /** What it refers back to, or null. */
     @Nullable
     Mention antecedent;

@@ -169,7 +169,9 @@ final class States {
         String form = mention.headWord().form();
         @Nullable String country = byCompass.get(form.toLowerCase(Locale.ROOT));
         if (country == null) {
-            country = firstOfPair(form);
+            List<CountryTerm> pair = pair(form);
+            country = pair.isEmpty() ? null : pair.get(0).country();
+            mention.paired = pair.isEmpty() ? null : pair.get(1);
         }
         return country == null ? null : new Attributes(country, "GOV", List.of());
     }
@@ -183,17 +185,23 @@ final class States {
         return !countries.scan(forms).isEmpty();
     }
 
-    private @Nullable String firstOfPair(String form) {
-        @Nullable String first = null;
+    /** Where the second of two states that a word joins begins in it. */
+    static int afterHyphen(String pair) {
+        return Math.max(pair.lastIndexOf('-'), Math.max(pair.lastIndexOf('–'), pair.lastIndexOf('—'))) + 1;
+    }
+
+    /** The two states that a word joins ("Mali-Algérie"), or none. */
+    private List<CountryTerm> pair(String form) {
+        List<CountryTerm> pair = new ArrayList<>();
         List<String> parts = List.of(PAIR.split(form));
         for (String part : parts) {
             List<Countries.Match> matches = countries.scan(List.of(part));
             if (parts.size() != 2 || matches.isEmpty()) {
-                return null;
+                return List.of();
             }
-            first = first == null ? matches.get(0).term().country() : first;
+            pair.add(matches.get(0).term());
         }
-        return first;
+        return pair;
     }
 
     /** Whether a mention speaks of several states or those who lead them ("two countries"), so that it belongs to none. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Joins titles and names: "le président" and "Kaboré" are one mention, "X, ministre de Y" are two of one person. */
 final class Titles {
     /** How many words may stand between an office and the name of its holder. */
-    private static final int FARTHEST = 14;
+    private static final int FARTHEST = 18;
 
     private Titles() {}
 
@@ -177,7 +177,9 @@ final class Titles {
             Pos pos = word.pos();
             boolean stop =
                     pos == Pos.PUNCT && !word.form().equals("(") && !word.form().equals(")");
-            boolean clause = pos == Pos.VERB || pos == Pos.AUX || pos == Pos.CCONJ || pos == Pos.SCONJ;
+            // "Le chef de l'armée et de la police, X" is one.
+            boolean further = pos == Pos.CCONJ && name.tree.word(i + 1).pos() == Pos.ADP;
+            boolean clause = pos == Pos.VERB || pos == Pos.AUX || (pos == Pos.CCONJ && !further) || pos == Pos.SCONJ;
             if (clause || pos == Pos.PRON || stop) {
                 return false;
             }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.depeche.gazetteer.FoldedName;
 import org.depeche.place.CountryTerm.Kind;
+import org.depeche.syntax.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,10 @@ public final class Countries {
         }
     }
 
-    private Countries(List<List<String>> rows) {
+    private final CountryClues clues;
+
+    private Countries(List<List<String>> rows, CountryClues clues) {
+        this.clues = clues;
         for (List<String> row : rows) {
             read(row);
         }
@@ -71,7 +75,23 @@ public final class Countries {
      * @param language ISO 639-1 code of a language folder
      */
     public static Countries load(String language) {
-        return new Countries(TableReader.read("/org/depeche/language/" + language + "/countries.tsv", COLUMNS));
+        return new Countries(
+                TableReader.read("/org/depeche/language/" + language + "/countries.tsv", COLUMNS),
+                CountryClues.load(language));
+    }
+
+    /**
+     * What a sentence says of a state without naming it ("a grand jury", "deux millions de nairas").
+     *
+     * @param word index of its first word
+     * @param country ISO 3166-1 alpha-3
+     * @param weight how much it says, where a state's name says 3
+     */
+    public record Hint(int word, String country, double weight) {}
+
+    /** The hints of a sentence, in the order of the text. */
+    public List<Hint> hints(Tree tree) {
+        return clues.in(tree);
     }
 
     private void read(List<String> row) {

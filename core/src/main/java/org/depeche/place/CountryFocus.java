@@ -73,6 +73,9 @@ public final class CountryFocus {
                     weights.merge(term.country(), weight, Double::sum);
                 }
             }
+            for (Countries.Hint hint : countries.hints(tree)) {
+                weights.merge(hint.country(), hint.weight() * prominence(tree), Double::sum);
+            }
         }
         weights.keySet().removeIf(code -> code.equals("UNO") || code.equals("EUR"));
         return new CountryFocus(weights);

@@ -82,7 +82,9 @@ class StatesOfParticipantsTest {
             en | Peru waits. Sympathy for the Palestinians is great. | the Palestinians | PSE CVL
             en | China waits. Taiwan wants talks with China. The mainland has refused. | The mainland | CHN GOV
             en | Peru waits. Europe has refused. | Europe | EUR GOV
-            fr | Togo-Bénin : un puits pour deux. | Togo-Bénin | TGO GOV
+            fr | Togo-Bénin : un puits pour deux. | Togo | TGO GOV
+            fr | Togo-Bénin : un puits pour deux. | Bénin | BEN GOV
+            fr | Un accord Canada-UE a été signé. | UE | EUR GOV
             fr | Au Togo, les polices ghanéenne et béninoise ont arrêté deux hommes. | béninoise | BEN COP
             fr | Au Togo, Médecins sans frontières a ouvert un hôpital. | Médecins sans frontières | NGO MED SOC
             fr | Au Togo, des migrants ont été battus. | des migrants | null REF
