@@ -28,6 +28,8 @@ record GroupEntry(
         PLACE,
         /** Goes with a name: "Mrs". */
         COURTESY,
+        /** The last word of a body's name, which tells its sector: "Kessler Aggregates". */
+        NAME_END,
         /** Says that an office is over: "former". */
         FORMER,
         /** Says that somebody is dead: "late". */

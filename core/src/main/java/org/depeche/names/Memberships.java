@@ -38,6 +38,33 @@ final class Memberships {
         return nearest;
     }
 
+    /** The body that somebody is said to lead ("X, who heads the union", "X, à la tête de la police"), or null. */
+    @Nullable
+    Mention ledBy(Mention name) {
+        Tree tree = name.tree;
+        for (Word child : tree.children(name.headWord())) {
+            boolean clause = child.relation().equals("acl:relcl") && references.is(child, ReferenceWords.Kind.LEADING);
+            Word led = clause ? tree.child(child, "obj") : null;
+            if (led == null && references.is(child, ReferenceWords.Kind.HEADSHIP) && tree.preposition(child) != null) {
+                led = tree.child(child, "nmod");
+            }
+            Mention body = led == null ? null : headedBy(tree, led.index());
+            if (body != null) {
+                return body;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention headedBy(Tree tree, int word) {
+        for (Mention mention : mentions) {
+            if (mention.tree == tree && (mention.head == word || mention.groupHead == word)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
     private static boolean isSeveral(Mention group) {
         return group.group != null
                 && group.person == null

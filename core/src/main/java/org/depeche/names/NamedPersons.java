@@ -122,11 +122,12 @@ final class NamedPersons {
     }
 
     /**
-     * What a name is followed by: a body or a place ("X of Amnesty International", "X (PS)", "X of Athens"); else those that its
-     * bearer is one of.
+     * What a name is followed by: a body or a place ("X of Amnesty International", "X (PS)", "X of Athens", "X, who heads the
+     * union"); else those that its bearer is one of.
      */
     private Attributes ofAffiliation(Mention name) {
         Mention body = owners.of(name);
+        body = body == null ? memberships.ledBy(name) : body;
         if (body == null || body == name || body.person != null || body.kind == Kind.PRONOUN) {
             return ofMembership(name);
         }

@@ -59,6 +59,10 @@ final class ReferenceWords {
         DIPLOMAT,
         /** Who is somebody's rather than a state's: "his family", "her lawyer". */
         CLOSE,
+        /** "X, who heads the union". */
+        LEADING,
+        /** "X, à la tête de la police". */
+        HEADSHIP,
         /** Words of kin that are titles of the clergy before a name: "le père", "la sœur". */
         CLERGY,
         /** Who has been told of before, of whom nothing new is said: "the person concerned". */

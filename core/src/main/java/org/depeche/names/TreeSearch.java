@@ -214,13 +214,40 @@ final class TreeSearch {
                 continue;
             }
             GroupLexicon.Match group = groupIn(name);
+            GroupLexicon.Match end = group == null ? nameEnd(name) : null;
             if (group != null) {
                 namedGroups.put(group, name);
+            } else if (end != null) {
+                addBody(name, end);
             } else {
                 boolean addressed = withCourtesy(name.from()) < name.from();
                 addName(name.from(), name.to(), addressed ? Kind.PERSON : kind(name.type()), List.of());
             }
         }
+    }
+
+    /** The last word of a name that tells of which sector its bearer is, or null. */
+    private GroupLexicon.@Nullable Match nameEnd(Name name) {
+        for (GroupLexicon.Match match : groupMatches) {
+            if (match.entry().kind() == GroupEntry.Kind.NAME_END
+                    && match.to() == name.to()
+                    && match.from() >= name.from()) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** A body by its name alone, of the sector that the name's last word tells. */
+    private void addBody(Name name, GroupLexicon.Match end) {
+        claims.add(name.from(), name.to());
+        Word head = Phrases.headOf(tree, name.from(), name.to());
+        Phrases.Extent extent = phrases.extent(tree, head, name.from(), name.to());
+        found.add(new Mention.Builder(tree, head.index(), Kind.ORGANISATION)
+                .range(extent.from(), extent.to())
+                .group(end.entry(), head.index(), new Phrases.Extent(end.from(), end.to()))
+                .properName(text(name.from(), name.to()))
+                .build());
     }
 
     private static Kind kind(NameType type) {
