@@ -3,14 +3,21 @@ package org.depeche.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.depeche.syntax.Name;
+import org.depeche.syntax.NameType;
 import org.depeche.syntax.Tree;
 import org.depeche.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places that a report mentions and tells namesakes apart by the report as a whole. Immutable. */
 public final class PlaceFinder {
+    /** Fewer inhabitants than this, and a name alone may as well be somebody's. */
+    private static final int TOWN = 20_000;
+
     private final Countries countries;
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -33,9 +40,12 @@ public final class PlaceFinder {
     /** The places mentioned in a report's sentences, in the order of the text, without overlaps. */
     public List<PlaceMention> find(List<Tree> trees) {
         NameCandidates names = new NameCandidates(countries, gazetteer);
-        List<SentenceNames> sentences =
-                trees.stream().map(tree -> names.in(new Surface(tree, words))).toList();
         CountryFocus stated = CountryFocus.of(trees, countries);
+        Set<String> surnames = surnames(trees);
+        List<SentenceNames> sentences = trees.stream()
+                .map(tree -> names.in(
+                        new Surface(tree, words, name -> !surnames.contains(name) && isTownOf(stated.main(), name))))
+                .toList();
         Namesakes first = new Namesakes(stated, gazetteer);
         CountryFocus focus = stated.with(towns(named(sentences, stated, first)));
         Namesakes second = new Namesakes(focus, gazetteer);
@@ -55,6 +65,27 @@ public final class PlaceFinder {
             all.addAll(mentions(namesOf.get(item), finder, new StandIns(countries, gazetteer, scene)));
         }
         return List.copyOf(all);
+    }
+
+    /** The last words of persons' names that have several. */
+    private static Set<String> surnames(List<Tree> trees) {
+        Set<String> surnames = new HashSet<>();
+        for (Tree tree : trees) {
+            for (Name name : tree.names()) {
+                String last = tree.word(name.to() - 1).form();
+                if (name.type() == NameType.PERSON && name.to() > name.from() + 1) {
+                    surnames.add(last);
+                }
+            }
+        }
+        return surnames;
+    }
+
+    /** Whether a word is the name of a town of the country that the report is mostly about ("Gao" in one on Mali). */
+    private boolean isTownOf(@Nullable String country, String name) {
+        return country != null
+                && gazetteer.entries(name).stream()
+                        .anyMatch(entry -> country.equals(entry.country()) && entry.population() >= TOWN);
     }
 
     private static List<NamedPlace> named(List<SentenceNames> sentences, CountryFocus focus, Namesakes namesakes) {

@@ -2,6 +2,7 @@ package org.depeche.place;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.depeche.place.PlaceWords.Role;
 import org.depeche.syntax.Name;
 import org.depeche.syntax.NameType;
@@ -22,12 +23,13 @@ final class Surface {
     private final List<Set<Role>> roles;
     private final boolean titleCase;
 
-    Surface(Tree tree, PlaceWords words) {
+    /** @param towns names that a single word has as a town's, whatever the recogniser takes it for */
+    Surface(Tree tree, PlaceWords words, Predicate<String> towns) {
         this.tree = tree;
         this.tokens = tree.sentence().tokens();
         this.forms = tokens.stream().map(Token::form).toList();
         this.firstWord = firstWords(tree, tokens);
-        this.types = nameTypes();
+        this.types = nameTypes(towns);
         this.roles = forms.stream().map(words::roles).toList();
         this.titleCase = isTitleCase(forms);
     }
@@ -47,9 +49,20 @@ final class Surface {
         return first;
     }
 
-    private @Nullable NameType[] nameTypes() {
+    /** Whether what follows the first word of a name is no part of it ("Gao mercredi"). */
+    private boolean isOneWord(Name name) {
+        return tree.words().subList(name.from() + 1, name.to()).stream()
+                .noneMatch(word -> Character.isUpperCase(word.form().charAt(0)));
+    }
+
+    private @Nullable NameType[] nameTypes(Predicate<String> towns) {
         @Nullable NameType[] result = new @Nullable NameType[tokens.size()];
         for (Name name : tree.names()) {
+            if (name.type() == NameType.PERSON
+                    && isOneWord(name)
+                    && towns.test(tree.word(name.from()).form())) {
+                continue;
+            }
             for (int token = 0; token < tokens.size(); token++) {
                 if (firstWord[token] >= name.from() && firstWord[token] < name.to()) {
                     result[token] = name.type();
