@@ -1,7 +1,6 @@
 package org.depeche.names;
 
 import java.util.List;
-import org.depeche.names.ReferenceWords.Reference;
 import org.depeche.place.CountryTerm;
 import org.depeche.syntax.Morphology.GrammaticalNumber;
 import org.depeche.syntax.Pos;
@@ -14,11 +13,11 @@ final class Owners {
     private final MentionHeads heads;
     private final LooseAdjectives looseAdjectives;
     private final ReferenceWords references;
-    private final Antecedents antecedents;
+    private final Possessives possessives;
 
     Owners(List<Mention> mentions, ReferenceWords references, Antecedents antecedents) {
         this.references = references;
-        this.antecedents = antecedents;
+        this.possessives = new Possessives(references, antecedents);
         this.heads = new MentionHeads(mentions);
         this.looseAdjectives = new LooseAdjectives(heads);
     }
@@ -35,7 +34,7 @@ final class Owners {
             owner = home != null && home.term != null ? home : null;
         }
         if (owner == null) {
-            owner = byPossessive(mention);
+            owner = possessives.owner(mention);
         }
         if (owner == null) {
             owner = byComplement(mention, head, true);
@@ -253,12 +252,12 @@ final class Owners {
     boolean isPossessedOrThere(Mention mention, Mention owner) {
         Tree tree = mention.tree;
         boolean there = owner.tree == tree && isPlace(owner) && isAfterPlaceWord(tree, owner.headWord());
-        return there || byPossessive(mention) != null;
+        return there || possessives.owner(mention) != null;
     }
 
     /** Whether a mention's owner is one by a possessive ("their neighbours"). */
     boolean isByPossessive(Mention mention, Mention owner) {
-        return byPossessive(mention) == owner;
+        return possessives.owner(mention) == owner;
     }
 
     /** Whether an owner is only where somebody is, or with whom he is accredited ("the ambassador to the UN"). */
@@ -278,36 +277,6 @@ final class Owners {
     private boolean isAfterOwnerWord(Tree tree, Word word) {
         Word preposition = tree.preposition(word);
         return preposition != null && references.is(preposition, ReferenceWords.Kind.OWNER);
-    }
-
-    private static boolean isOfOne(Reference reference) {
-        return reference.number() == GrammaticalNumber.SING && reference.person() == 3;
-    }
-
-    /** "Sa famille" is a person's, not a state's. */
-    private static Reference ofPerson(Reference reference) {
-        return new Reference(
-                reference.kind(),
-                reference.number(),
-                reference.gender(),
-                reference.person(),
-                ReferenceWords.Sort.PERSON);
-    }
-
-    private @Nullable Mention byPossessive(Mention mention) {
-        Tree tree = mention.tree;
-        Word head = tree.word(mention.groupHead);
-        boolean kin = mention.group != null
-                && (mention.group.belongs() == GroupEntry.Belongs.KIN
-                        || references.is(head, ReferenceWords.Kind.CLOSE));
-        for (Word child : tree.children(head)) {
-            Reference reference = references.find(child, ReferenceWords.Kind.POSSESSIVE);
-            if (reference != null && (child.is("det") || child.is("nmod"))) {
-                return antecedents.ofPossessive(
-                        tree, child, kin && isOfOne(reference) ? ofPerson(reference) : reference);
-            }
-        }
-        return null;
     }
 
     private @Nullable Mention byComplement(Mention mention, Word head, boolean ownersOnly) {

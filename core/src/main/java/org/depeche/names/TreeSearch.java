@@ -158,30 +158,14 @@ final class TreeSearch {
         return null;
     }
 
-    /** Whom an adjective is against: "une marche anti-Trump", "la rhétorique antifrançaise". */
+    /** Whom an adjective is against: "une marche anti-Trump". */
     void opposed(Countries countries) {
+        Opponents opponents = new Opponents(references, countries);
         for (Word word : tree.words()) {
-            String name = references.opposed(word);
-            int at = word.index();
-            if (name == null || claims.has(at)) {
-                continue;
-            }
-            List<Countries.Match> states = countries.scan(List.of(name));
-            boolean proper = Character.isUpperCase(name.charAt(0)) && Character.isLowerCase(name.charAt(1));
-            if (!states.isEmpty()) {
-                found.add(new Mention.Builder(tree, at, Kind.STATE)
-                        .range(at, at + 1)
-                        .terms(states.get(0).terms())
-                        .properName(name)
-                        .build());
-            } else if (proper) {
-                found.add(new Mention.Builder(tree, at, Kind.PERSON)
-                        .range(at, at + 1)
-                        .properName(name)
-                        .build());
-            }
-            if (!states.isEmpty() || proper) {
-                claims.add(at, at + 1);
+            Mention mention = claims.has(word.index()) ? null : opponents.of(tree, word);
+            if (mention != null) {
+                claims.add(word.index(), word.index() + 1);
+                found.add(mention);
             }
         }
     }
