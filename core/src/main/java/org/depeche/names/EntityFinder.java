@@ -187,7 +187,7 @@ public final class EntityFinder {
                 referent);
     }
 
-    /** The span of a mention; of a pronoun behind its verb ("a-t-il") without what joins it. */
+    /** The span of a mention; of a pronoun behind its verb ("a-t-il") without what joins it, of a pair its first half. */
     private static Span withoutHyphen(Report report, Mention mention) {
         Span span = mention.tree.span(mention.from, mention.to);
         if (mention.paired != null) {

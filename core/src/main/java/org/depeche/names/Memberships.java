@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Memberships {
     private final List<Mention> mentions;
     private final ReferenceWords references;
+    private final MentionHeads heads;
 
     /** @param mentions all mentions of the report in the order of the text */
     Memberships(List<Mention> mentions, ReferenceWords references) {
         this.mentions = mentions;
         this.references = references;
+        this.heads = new MentionHeads(mentions);
     }
 
     /** The group that a name's bearer is one of, or null. */
@@ -48,18 +50,9 @@ final class Memberships {
             if (led == null && references.is(child, ReferenceWords.Kind.HEADSHIP) && tree.preposition(child) != null) {
                 led = tree.child(child, "nmod");
             }
-            Mention body = led == null ? null : headedBy(tree, led.index());
+            Mention body = led == null ? null : heads.at(tree, led.index());
             if (body != null) {
                 return body;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Mention headedBy(Tree tree, int word) {
-        for (Mention mention : mentions) {
-            if (mention.tree == tree && (mention.head == word || mention.groupHead == word)) {
-                return mention;
             }
         }
         return null;

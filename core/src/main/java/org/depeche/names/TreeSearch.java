@@ -27,6 +27,7 @@ final class TreeSearch {
     private final TokenWords tokens;
     private final Claims claims;
     private final Eligibility eligibility;
+    private final NameNouns nouns;
     private final Map<GroupLexicon.Match, Name> namedGroups = new HashMap<>();
     private final Map<Integer, PlaceMention> placeAt = new HashMap<>();
     private final Map<Integer, Place> meantAt = new HashMap<>();
@@ -40,6 +41,7 @@ final class TreeSearch {
         this.tokens = new TokenWords(tree);
         this.claims = new Claims(tree, groupMatches);
         this.eligibility = new Eligibility(tree, references);
+        this.nouns = new NameNouns(tree, groupMatches, references);
     }
 
     /** The tokens as they are written. */
@@ -197,8 +199,8 @@ final class TreeSearch {
                     || claims.insideLongerGroup(name.from(), name.to())) {
                 continue;
             }
-            GroupLexicon.Match group = groupIn(name);
-            GroupLexicon.Match end = group == null ? nameEnd(name) : null;
+            GroupLexicon.Match group = nouns.core(name);
+            GroupLexicon.Match end = group == null ? nouns.end(name) : null;
             if (group != null) {
                 namedGroups.put(group, name);
             } else if (end != null) {
@@ -208,18 +210,6 @@ final class TreeSearch {
                 addName(name.from(), name.to(), addressed ? Kind.PERSON : kind(name.type()), List.of());
             }
         }
-    }
-
-    /** The last word of a name that tells of which sector its bearer is, or null. */
-    private GroupLexicon.@Nullable Match nameEnd(Name name) {
-        for (GroupLexicon.Match match : groupMatches) {
-            if (match.entry().kind() == GroupEntry.Kind.NAME_END
-                    && match.to() == name.to()
-                    && match.from() >= name.from()) {
-                return match;
-            }
-        }
-        return null;
     }
 
     /** A body by its name alone, of the sector that the name's last word tells. */
@@ -240,21 +230,6 @@ final class TreeSearch {
             case ORGANISATION -> Kind.ORGANISATION;
             case LOCATION -> Kind.PLACE;
         };
-    }
-
-    /** The common noun that is the core of a name ("Cour spéciale militaire", "Radio Kayira"), or null. */
-    private GroupLexicon.@Nullable Match groupIn(Name name) {
-        for (GroupLexicon.Match match : groupMatches) {
-            boolean inside = match.from() >= name.from() && match.to() <= name.to();
-            boolean body =
-                    match.from() == name.from() && references.is(tree.word(match.from()), ReferenceWords.Kind.BODY);
-            boolean core = name.type() != NameType.PERSON || match.to() == name.to() || body;
-            boolean alone = match.entry().belongs() == GroupEntry.Belongs.ALONE && match.to() < name.to();
-            if (inside && core && !alone && !match.entry().kind().isModifier()) {
-                return match;
-            }
-        }
-        return null;
     }
 
     private void addName(int from, int to, Kind kind, List<KnownName> known) {
