@@ -52,7 +52,8 @@ public final class EventCoder {
                 answers.mode(),
                 frame(candidate, verdict.type()),
                 verdict.probability(),
-                answers.roles().actors(),
+                RoleSectors.ofActors(
+                        verdict.type(), answers.mode(), answers.roles().actors()),
                 answers.roles().recipients(),
                 answers.status(),
                 answers.sources(),

@@ -83,11 +83,12 @@ public final class EntityFinder {
             List<PlaceMention> here = placesOf.getOrDefault(tree.sentence().index(), List.of());
             found.addAll(Titles.join(mentions.find(tree, here)));
         }
-        resolve(trees, found, NewsItems.of(trees, countries), day);
+        resolve(trees, found, places, day);
         return entities(report, found);
     }
 
-    private void resolve(List<Tree> trees, List<Mention> found, NewsItems items, @Nullable LocalDate day) {
+    private void resolve(List<Tree> trees, List<Mention> found, List<PlaceMention> places, @Nullable LocalDate day) {
+        NewsItems items = NewsItems.of(trees, countries);
         Acronyms.doubt(found);
         People people = new People(names);
         found.forEach(people::add);
@@ -99,7 +100,7 @@ public final class EntityFinder {
         asides.markEmbedded();
         asides.linkBrackets();
         found.forEach(mention -> mention.former = isFormer(mention));
-        Focus focus = new Focus(trees, found, items, countries, references);
+        Focus focus = new Focus(trees, found, places, items, countries, references);
         Antecedents antecedents = new Antecedents(found, references);
         Owners owners = new Owners(found, references, antecedents);
         States states = new States(lookAlikes, countries, found, references);
@@ -111,6 +112,7 @@ public final class EntityFinder {
                 focus,
                 new History(found, references),
                 new Memberships(found, references),
+                new Firms(found, references),
                 states,
                 new Culprits(found, items, references),
                 new Counterparts(found, owners, focus, states, references),

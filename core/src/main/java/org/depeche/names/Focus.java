@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.depeche.place.Countries;
 import org.depeche.place.NewsItems;
+import org.depeche.place.Place;
+import org.depeche.place.PlaceMention;
 import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
@@ -44,6 +47,12 @@ final class Focus {
     /** A hint is worth less than a name: it may be of another state all the same. */
     private static final double HINT = NAME / 4;
 
+    /** Where the report names states, these tell more. */
+    private static final double HINT_BESIDE_NAMES = NAME / 6;
+
+    /** A town in a longer name may be a namesake of the one meant. */
+    private static final double WITHIN = HINT;
+
     private final List<Evidence> evidence = new ArrayList<>();
     private final Set<String> named = new HashSet<>();
     private final ReferenceWords references;
@@ -60,7 +69,13 @@ final class Focus {
         }
     }
 
-    Focus(List<Tree> trees, List<Mention> mentions, NewsItems items, Countries countries, ReferenceWords references) {
+    Focus(
+            List<Tree> trees,
+            List<Mention> mentions,
+            List<PlaceMention> places,
+            NewsItems items,
+            Countries countries,
+            ReferenceWords references) {
         this.references = references;
         this.items = items;
         int firstSentence = mentions.isEmpty() ? 0 : mentions.get(0).sentence();
@@ -75,12 +90,37 @@ final class Focus {
                 named.add(country);
             }
         }
+        places(trees, mentions, places, firstSentence);
         for (Tree tree : trees) {
             boolean first = tree.sentence().index() == firstSentence
                     || items.begins(tree.sentence().index());
             for (Countries.Hint hint : countries.hints(tree)) {
-                double weight = hint.weight() * HINT * (first ? HEADLINE : 1);
+                double weight = hint.weight() * (named.isEmpty() ? HINT : HINT_BESIDE_NAMES) * (first ? HEADLINE : 1);
                 evidence.add(new Evidence(tree, tree.word(hint.word()), hint.country(), weight, false));
+            }
+        }
+    }
+
+    /** Towns within longer names: "the Portmore MP", "the Montego Bay Chamber of Commerce". */
+    private void places(List<Tree> trees, List<Mention> mentions, List<PlaceMention> places, int firstSentence) {
+        for (PlaceMention place : places) {
+            String country = place.place().country();
+            boolean within = mentions.stream()
+                    .anyMatch(mention -> mention.kind != Entity.Kind.PLACE
+                            && mention.term == null
+                            && mention.sentence() == place.sentence()
+                            && mention.from <= place.head()
+                            && place.head() < mention.to);
+            if (within
+                    && country != null
+                    && isState(country)
+                    && place.place().kind() != Place.Kind.COUNTRY
+                    && !place.anaphoric()) {
+                Tree tree = trees.get(place.sentence());
+                boolean first = place.sentence() == firstSentence || items.begins(place.sentence());
+                double weight = WITHIN * (first ? HEADLINE : 1);
+                evidence.add(new Evidence(tree, tree.word(place.head()), country, weight, false));
+                named.add(country);
             }
         }
     }
@@ -107,9 +147,11 @@ final class Focus {
         @Nullable String country = null;
         if (mention.term != null) {
             country = mention.term.country();
-        } else if (mention.known.size() == 1) {
+        } else if (!mention.known.isEmpty()) {
             Attributes attributes = mention.known.get(0).attributes();
-            country = "JRN".equals(attributes.sector()) ? null : attributes.country();
+            boolean agreed = mention.known.stream()
+                    .allMatch(known -> Objects.equals(known.attributes().country(), attributes.country()));
+            country = !agreed || "JRN".equals(attributes.sector()) ? null : attributes.country();
         } else if (mention.kind == Entity.Kind.PLACE) {
             country = mention.attributes.country();
         }

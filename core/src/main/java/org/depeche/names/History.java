@@ -195,11 +195,22 @@ final class History {
             if (!other.precedes(mention)) {
                 break;
             }
-            if (other.kind == Entity.Kind.ORGANISATION && !other.embedded && mayBe(other, mention)) {
+            if (other.kind == Entity.Kind.ORGANISATION
+                    && !other.embedded
+                    && mayBe(other, mention)
+                    && !isMeans(other, mention)) {
                 last = other;
             }
         }
         return last;
+    }
+
+    /** Whether a worldwide firm is only named as by what means something was done: "via their Telegram account". */
+    private static boolean isMeans(Mention firm, Mention description) {
+        boolean company = description.group != null && "BUS".equals(description.group.sector());
+        boolean worldwide = !firm.known.isEmpty()
+                && "MNC".equals(firm.known.get(0).attributes().country());
+        return worldwide && !company && !firm.headWord().is("nsubj");
     }
 
     /** For "cette force", "this institution": the last single body before of the same sector, named or not; or null. */

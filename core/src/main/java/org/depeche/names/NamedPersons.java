@@ -1,5 +1,6 @@
 package org.depeche.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -15,10 +16,12 @@ final class NamedPersons {
     private final Focus focus;
     private final History history;
     private final Memberships memberships;
+    private final Firms firms;
     private final BiFunction<Mention, GroupEntry, Attributes> groups;
     private final Consumer<Mention> resolver;
 
     /**
+     * @param firms tells firms from persons
      * @param groups works out what a title or description says
      * @param resolver works out the attributes of other mentions
      */
@@ -29,6 +32,7 @@ final class NamedPersons {
             Focus focus,
             History history,
             Memberships memberships,
+            Firms firms,
             BiFunction<Mention, GroupEntry, Attributes> groups,
             Consumer<Mention> resolver) {
         this.owners = owners;
@@ -37,6 +41,7 @@ final class NamedPersons {
         this.focus = focus;
         this.history = history;
         this.memberships = memberships;
+        this.firms = firms;
         this.groups = groups;
         this.resolver = resolver;
     }
@@ -57,7 +62,10 @@ final class NamedPersons {
         Attributes known = careers.of(people.known(person, focus::names), person.isFormer());
         if (known != null && !contradicts(person, known)) {
             Attributes mandate = isOver(known) ? mandate(person) : null;
-            return mandate == null ? known : mandate;
+            if (mandate != null) {
+                return mandate;
+            }
+            return "ELI".equals(known.sector()) && isInOffice(person) ? inOffice(known) : known;
         }
         @Nullable String country = null;
         Attributes sectors = Attributes.NONE;
@@ -76,7 +84,10 @@ final class NamedPersons {
         if (country == null) {
             country = focus.at(person.mentions.get(0));
         }
-        return sectors.sector() == null ? new Attributes(country, "CVL", List.of()) : sectors.withCountry(country);
+        if (sectors.sector() != null) {
+            return sectors.withCountry(country);
+        }
+        return new Attributes(country, firms.isOne(person) ? "BUS" : "CVL", List.of());
     }
 
     /** Whether one description is of an office where another is of anybody or of a rank ("general X, the minister"). */
@@ -87,6 +98,23 @@ final class NamedPersons {
 
     private static boolean isOver(Attributes career) {
         return "ELI".equals(career.sector()) || career.otherSectors().contains("ELI");
+    }
+
+    private static Attributes inOffice(Attributes former) {
+        List<String> others = new ArrayList<>(List.of("ELI"));
+        others.addAll(former.otherSectors());
+        others.remove("GOV");
+        return new Attributes(former.country(), "GOV", List.copyOf(others));
+    }
+
+    /** Whether the report itself gives the office, as one that is held: "President X", of days gone by. */
+    private boolean isInOffice(Person person) {
+        return !person.isFormer()
+                && person.mentions.stream()
+                        .anyMatch(mention -> mention.group != null
+                                && "GOV"
+                                        .equals(groups.apply(mention, mention.group)
+                                                .sector()));
     }
 
     /** What a former office-holder is now for a body of several states ("L'émissaire de l'ONU, X"), or null. */

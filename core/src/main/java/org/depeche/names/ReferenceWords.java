@@ -59,6 +59,8 @@ final class ReferenceWords {
         DIPLOMAT,
         /** Who is somebody's rather than a state's: "his family", "her lawyer". */
         CLOSE,
+        /** Who or what only a firm has: "its shareholders", "Trantek's plant". */
+        OF_FIRMS,
         /** "X, who heads the union". */
         LEADING,
         /** "X, à la tête de la police". */

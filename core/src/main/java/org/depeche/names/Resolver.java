@@ -20,6 +20,7 @@ final class Resolver {
     private final KnownBodies knownBodies;
     private final NamedPersons persons;
     private final Regimes regimes;
+    private final Firms firms;
 
     Resolver(
             Owners owners,
@@ -29,6 +30,7 @@ final class Resolver {
             Focus focus,
             History history,
             Memberships memberships,
+            Firms firms,
             States states,
             Culprits culprits,
             Counterparts counterparts,
@@ -41,9 +43,10 @@ final class Resolver {
         this.culprits = culprits;
         this.counterparts = counterparts;
         this.regimes = regimes;
+        this.firms = firms;
         this.knownBodies = new KnownBodies(owners, focus, states);
-        this.persons =
-                new NamedPersons(owners, people, careers, focus, history, memberships, this::ofGroup, this::resolve);
+        this.persons = new NamedPersons(
+                owners, people, careers, focus, history, memberships, firms, this::ofGroup, this::resolve);
     }
 
     /** Fills in a mention's attributes, and those of the mentions that it depends on. */
@@ -156,9 +159,9 @@ final class Resolver {
         if (owner != null && owner != mention) {
             resolve(owner);
             mention.countryFromText = true;
-            return new Attributes(owner.attributes.country(), null, List.of());
+            return new Attributes(owner.attributes.country(), firms.isOne(mention) ? "BUS" : null, List.of());
         }
-        return new Attributes(focus.at(mention), null, List.of());
+        return new Attributes(focus.at(mention), firms.isOne(mention) ? "BUS" : null, List.of());
     }
 
     /** An attacker with the state that the report tells, if it tells one. */

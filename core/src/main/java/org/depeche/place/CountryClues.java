@@ -1,10 +1,15 @@
 package org.depeche.place;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.depeche.place.Countries.Hint;
 import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
@@ -16,59 +21,110 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountryClues {
     private static final int COLUMNS = 3;
+    /** Hyphens and apostrophes stand by themselves, whether or not a language's tokens part there. */
+    private static final Pattern PARTS = Pattern.compile("[-'’]|[^-'’\\s]+");
 
-    private final Map<String, List<Hint>> byPhrase = new HashMap<>();
-    private int longest = 1;
+    /** By first part; the longest first. */
+    private final Map<String, List<Clue>> byFirst = new HashMap<>();
+
+    /**
+     * @param capitals whether it counts only with its own capitals
+     * @param parts its words, hyphens and apostrophes; in small letters unless its capitals count
+     */
+    private record Clue(List<String> parts, boolean capitals, List<Hint> hints) {}
+
+    /** A part of a sentence's word. */
+    private record Part(String form, String small, Word word, boolean last) {}
 
     private CountryClues() {}
 
     static CountryClues load(String language) {
-        CountryClues clues = new CountryClues();
+        Map<String, List<Hint>> hints = new HashMap<>();
         for (List<String> row : TableReader.read("/org/depeche/language/" + language + "/clues.tsv", COLUMNS)) {
             for (String phrase : row.get(2).split("\\|", -1)) {
-                clues.byPhrase
-                        .computeIfAbsent(phrase, key -> new ArrayList<>())
+                hints.computeIfAbsent(phrase, key -> new ArrayList<>())
                         .add(new Hint(0, row.get(0), Double.parseDouble(row.get(1))));
-                clues.longest = Math.max(clues.longest, phrase.split(" ", -1).length);
             }
         }
+        CountryClues clues = new CountryClues();
+        hints.forEach((phrase, of) -> {
+            boolean capitals = !phrase.equals(phrase.toLowerCase(Locale.ROOT));
+            Clue clue = new Clue(parts(phrase), capitals, List.copyOf(of));
+            clues.byFirst
+                    .computeIfAbsent(clue.parts().get(0), key -> new ArrayList<>())
+                    .add(clue);
+        });
+        Comparator<Clue> longestFirst = Comparator.<Clue>comparingInt(
+                        clue -> -clue.parts().size())
+                .thenComparing(clue -> !clue.capitals())
+                .thenComparing(clue -> String.join(" ", clue.parts()));
+        clues.byFirst.values().forEach(list -> list.sort(longestFirst));
         return clues;
+    }
+
+    private static List<String> parts(String text) {
+        return PARTS.matcher(text)
+                .results()
+                .map(match -> match.group().replace('’', '\''))
+                .toList();
     }
 
     /** The clues of a sentence in the order of the text, the longest phrase at each word. */
     List<Hint> in(Tree tree) {
+        List<Part> sentence = new ArrayList<>();
+        for (Word word : tree.words()) {
+            List<String> parts = parts(word.form());
+            for (int i = 0; i < parts.size(); i++) {
+                String form = parts.get(i);
+                sentence.add(new Part(form, form.toLowerCase(Locale.ROOT), word, i == parts.size() - 1));
+            }
+        }
         List<Hint> found = new ArrayList<>();
         int at = 0;
-        while (at < tree.size()) {
-            int length = Math.min(longest, tree.size() - at);
-            @Nullable List<Hint> clues = null;
-            while (length > 0 && clues == null) {
-                clues = at(tree, at, length);
-                length -= clues == null ? 1 : 0;
+        while (at < sentence.size()) {
+            Clue clue = at(sentence, at);
+            if (clue != null) {
+                int word = sentence.get(at).word().index();
+                clue.hints().forEach(hint -> found.add(new Hint(word, hint.country(), hint.weight())));
             }
-            if (clues != null) {
-                for (Hint clue : clues) {
-                    found.add(new Hint(at, clue.country(), clue.weight()));
-                }
-            }
-            at += Math.max(1, length);
+            at += clue == null ? 1 : clue.parts().size();
         }
         return found;
     }
 
-    /** A phrase in the table's own capitals, else in small letters, its last word by its lemma too. */
-    private @Nullable List<Hint> at(Tree tree, int from, int length) {
-        StringBuilder before = new StringBuilder();
-        for (int i = from; i < from + length - 1; i++) {
-            before.append(tree.word(i).form()).append(' ');
+    private @Nullable Clue at(List<Part> sentence, int from) {
+        Part first = sentence.get(from);
+        @Nullable Clue best = null;
+        for (String key : new TreeSet<>(
+                Set.copyOf(List.of(first.form(), first.small(), first.word().lemma())))) {
+            for (Clue clue : byFirst.getOrDefault(key, Collections.emptyList())) {
+                boolean longer =
+                        best == null || clue.parts().size() > best.parts().size();
+                if (longer && fits(clue, sentence, from)) {
+                    best = clue;
+                }
+            }
         }
-        Word last = tree.word(from + length - 1);
-        String phrase = before + last.form();
-        List<Hint> exact = byPhrase.get(phrase);
-        if (exact != null) {
-            return exact;
+        return best;
+    }
+
+    private static boolean fits(Clue clue, List<Part> sentence, int from) {
+        int size = clue.parts().size();
+        if (from + size > sentence.size()) {
+            return false;
         }
-        List<Hint> small = byPhrase.get(phrase.toLowerCase(Locale.ROOT));
-        return small != null ? small : byPhrase.get(before.toString().toLowerCase(Locale.ROOT) + last.lemma());
+        for (int i = 0; i < size; i++) {
+            Part part = sentence.get(from + i);
+            String wanted = clue.parts().get(i);
+            boolean same = wanted.equals(clue.capitals() ? part.form() : part.small());
+            boolean lemma = !clue.capitals()
+                    && i == size - 1
+                    && part.last()
+                    && wanted.equals(part.word().lemma());
+            if (!same && !lemma) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -57,11 +57,19 @@ public final class CountryFocus {
         return of(trees, countries, true);
     }
 
+    /** Whether a report names a state, its people or its capital. */
+    static boolean namesState(List<Tree> trees, Countries countries) {
+        return trees.stream().anyMatch(tree -> !countries.scan(forms(tree)).isEmpty());
+    }
+
+    private static List<String> forms(Tree tree) {
+        return tree.sentence().tokens().stream().map(Token::form).toList();
+    }
+
     private static CountryFocus of(List<Tree> trees, Countries countries, boolean scene) {
         Map<String, Double> weights = new HashMap<>();
         for (Tree tree : trees) {
-            List<String> forms =
-                    tree.sentence().tokens().stream().map(Token::form).toList();
+            List<String> forms = forms(tree);
             for (Countries.Match match : countries.scan(forms)) {
                 double weight = (scene ? sceneWeight(match, tree, forms) : weight(match, tree, forms))
                         * prominence(tree)
@@ -115,7 +123,7 @@ public final class CountryFocus {
         };
     }
 
-    private static double prominence(Tree tree) {
+    static double prominence(Tree tree) {
         if (tree.sentence().headline()) {
             return IN_HEADLINE;
         }

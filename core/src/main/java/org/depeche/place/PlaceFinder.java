@@ -40,8 +40,8 @@ public final class PlaceFinder {
     /** The places mentioned in a report's sentences, in the order of the text, without overlaps. */
     public List<PlaceMention> find(List<Tree> trees) {
         NameCandidates names = new NameCandidates(countries, gazetteer);
-        CountryFocus stated = CountryFocus.of(trees, countries);
         Set<String> surnames = surnames(trees);
+        CountryFocus stated = stated(trees, surnames);
         List<SentenceNames> sentences = trees.stream()
                 .map(tree -> names.in(
                         new Surface(tree, words, name -> !surnames.contains(name) && isTownOf(stated.main(), name))))
@@ -65,6 +65,18 @@ public final class PlaceFinder {
             all.addAll(mentions(namesOf.get(item), finder, new StandIns(countries, gazetteer, scene)));
         }
         return List.copyOf(all);
+    }
+
+    /** What states say of the focus; where a report names none, what its towns say. */
+    private CountryFocus stated(List<Tree> trees, Set<String> surnames) {
+        CountryFocus stated = CountryFocus.of(trees, countries);
+        if (CountryFocus.namesState(trees, countries)) {
+            return stated;
+        }
+        TownVotes votes = new TownVotes(countries, gazetteer, surnames);
+        return stated.with(votes.of(trees.stream()
+                .map(tree -> new Surface(tree, words, name -> false))
+                .toList()));
     }
 
     /** The last words of persons' names that have several. */

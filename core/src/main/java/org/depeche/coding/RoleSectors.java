@@ -1,0 +1,67 @@
+package org.depeche.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.depeche.lexicon.EventType;
+import org.depeche.names.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a role in an event tells of who fills it, beyond what the words for it say: a state that attacks does so with its
+ * armed forces, a town that protests is its people, teachers on strike are labour.
+ */
+final class RoleSectors {
+    private static final String STRIKE = "strike";
+    private static final Set<String> EMPLOYED = Set.of("EDU", "MED", "CVL");
+
+    private RoleSectors() {}
+
+    static List<Entity> ofActors(EventType type, @Nullable String mode, List<Entity> actors) {
+        return actors.stream().map(actor -> ofActor(type, mode, actor)).toList();
+    }
+
+    private static Entity ofActor(EventType type, @Nullable String mode, Entity actor) {
+        boolean state = actor.kind() == Entity.Kind.STATE && "GOV".equals(actor.sector());
+        if (type == EventType.ASSAULT && state) {
+            return besides(actor, "MIL");
+        }
+        if (type != EventType.PROTEST) {
+            return actor;
+        }
+        boolean place = actor.kind() == Entity.Kind.PLACE && "GOV".equals(actor.sector());
+        if (state || place || "UAF".equals(actor.sector())) {
+            return with(actor, "CVL");
+        }
+        boolean employed = actor.sector() != null && EMPLOYED.contains(actor.sector());
+        return STRIKE.equals(mode) && employed ? besides(actor, "LAB") : actor;
+    }
+
+    private static Entity besides(Entity entity, String sector) {
+        List<String> others = new ArrayList<>(entity.otherSectors());
+        if (!others.contains(sector)) {
+            others.add(sector);
+        }
+        return with(entity, entity.sector(), others);
+    }
+
+    private static Entity with(Entity entity, String sector) {
+        return with(entity, sector, entity.otherSectors());
+    }
+
+    private static Entity with(Entity entity, @Nullable String sector, List<String> others) {
+        return new Entity(
+                entity.sentence(),
+                entity.head(),
+                entity.from(),
+                entity.to(),
+                entity.span(),
+                entity.text(),
+                entity.name(),
+                entity.country(),
+                sector,
+                others.stream().filter(other -> !other.equals(sector)).toList(),
+                entity.kind(),
+                entity.referent());
+    }
+}
