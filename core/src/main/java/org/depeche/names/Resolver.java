@@ -201,7 +201,10 @@ final class Resolver {
             }
         }
         Mention owner = owners.of(mention);
-        if (owner == null && "NGO".equals(entry.country()) && isCounted(mention)) {
+        if (owner == null
+                && "NGO".equals(entry.country())
+                && entry.kind() != GroupEntry.Kind.PERSON
+                && isCounted(mention)) {
             // "The government has closed 54 NGOs."
             own = own.withCountry(focus.at(mention));
         }

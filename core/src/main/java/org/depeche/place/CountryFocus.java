@@ -19,6 +19,8 @@ public final class CountryFocus {
     private static final double IN_HEADLINE = 3;
     private static final double IN_FIRST_SENTENCES = 2;
     private static final int FIRST_SENTENCES = 3;
+    /** What a hint counts where states are named. */
+    private static final double HINT_BESIDE_NAMES = 0.3;
     /** What stands between a country and a headline: "Mali : …", "Mali – …". */
     private static final Set<String> AFTER_PREFIX = Set.of(":", "–", "—", "-");
     /** What the naming of a people, a capital or a seat of government says about where a report plays. */
@@ -68,6 +70,7 @@ public final class CountryFocus {
 
     private static CountryFocus of(List<Tree> trees, Countries countries, boolean scene) {
         Map<String, Double> weights = new HashMap<>();
+        double hints = namesState(trees, countries) ? HINT_BESIDE_NAMES : 1;
         for (Tree tree : trees) {
             List<String> forms = forms(tree);
             for (Countries.Match match : countries.scan(forms)) {
@@ -82,7 +85,7 @@ public final class CountryFocus {
                 }
             }
             for (Countries.Hint hint : countries.hints(tree)) {
-                weights.merge(hint.country(), hint.weight() * prominence(tree), Double::sum);
+                weights.merge(hint.country(), hint.weight() * hints * prominence(tree), Double::sum);
             }
         }
         weights.keySet().removeIf(code -> code.equals("UNO") || code.equals("EUR"));

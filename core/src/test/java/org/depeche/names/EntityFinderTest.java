@@ -75,7 +75,7 @@ class EntityFinderTest {
             Peru waits. Customs officials arrested him. | Customs officials | PER GOV COP
             Peru waits. The main trade union federation called a strike. | The main trade union federation | PER LAB
             Peru waits. Pro-government forces took the town. | Pro-government forces | PER MIL
-            Peru waits. The bomber was killed. | The bomber | null UAF
+            Peru waits. The bomber was killed. | The bomber | null UAF REB
             Peru waits. European Union officials met the envoy. | European Union officials | EUR GOV
             Peru waits. The Soviet Union signed the pact. | The Soviet Union | RUS GOV
             The Kenyan president sacked the minister. | the minister | KEN GOV

@@ -17,8 +17,12 @@ class CountryHintsTest {
             en | The firm was fined two million naira. | NGA
             en | The Taoiseach has resigned. | IRL
             en | He paid 20 lakh to the sarpanch. | IND
+            en | The sheriff's office said so. | USA
+            en | Police resorted to a lathi-charge. | IND
+            en | PML-N workers waited outside. | PAK
             fr | Les gilets jaunes ont défilé samedi. | FRA
             fr | Il a payé deux millions de nairas. | NGA
+            fr | Le recteur d'académie a démissionné. | FRA
             fr | Le shérif a démissionné. | USA
             """)
     void tellsTheStateOfWhatOnlyItHas(String language, String text, String country) {

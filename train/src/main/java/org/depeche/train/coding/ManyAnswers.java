@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Fits the rankers of one question that has many possible answers: who, whom, when, where. */
 final class ManyAnswers {
     /** Small steps: the choices of who are many and told by many weak signs. */
-    static final LogisticTrainer.Settings PEOPLE = new LogisticTrainer.Settings(15, 0.03, 9e-3, 2);
+    static final LogisticTrainer.Settings PEOPLE = new LogisticTrainer.Settings(15, 0.03, 3e-3, 2);
 
     static final LogisticTrainer.Settings TIMES_AND_PLACES = new LogisticTrainer.Settings(12, 0.06, 3e-3, 2);
 
