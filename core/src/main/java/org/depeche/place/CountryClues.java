@@ -1,15 +1,11 @@
 package org.depeche.place;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.depeche.place.Countries.Hint;
 import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
@@ -21,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountryClues {
     private static final int COLUMNS = 3;
-    /** Hyphens and apostrophes stand by themselves, whether or not a language's tokens part there. */
-    private static final Pattern PARTS = Pattern.compile("[-'’]|[^-'’\\s]+");
 
     /** By first part; the longest first. */
     private final Map<String, List<Clue>> byFirst = new HashMap<>();
@@ -62,11 +56,24 @@ final class CountryClues {
         return clues;
     }
 
+    /** Words, hyphens and apostrophes, each by itself, whether or not a language's tokens part there. */
     private static List<String> parts(String text) {
-        return PARTS.matcher(text)
-                .results()
-                .map(match -> match.group().replace('’', '\''))
-                .toList();
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean mark = c == '-' || c == '\'' || c == '’';
+            if (mark || Character.isWhitespace(c)) {
+                if (i > from) {
+                    parts.add(text.substring(from, i));
+                }
+                from = i + 1;
+                if (mark) {
+                    parts.add(c == '-' ? "-" : "'");
+                }
+            }
+        }
+        return parts;
     }
 
     /** The clues of a sentence in the order of the text, the longest phrase at each word. */
@@ -94,18 +101,28 @@ final class CountryClues {
 
     private @Nullable Clue at(List<Part> sentence, int from) {
         Part first = sentence.get(from);
-        @Nullable Clue best = null;
-        for (String key : new TreeSet<>(
-                Set.copyOf(List.of(first.form(), first.small(), first.word().lemma())))) {
-            for (Clue clue : byFirst.getOrDefault(key, Collections.emptyList())) {
-                boolean longer =
-                        best == null || clue.parts().size() > best.parts().size();
-                if (longer && fits(clue, sentence, from)) {
-                    best = clue;
-                }
-            }
+        String lemma = first.word().lemma();
+        Clue best = longest(first.form(), sentence, from, null);
+        if (!first.small().equals(first.form())) {
+            best = longest(first.small(), sentence, from, best);
+        }
+        if (!lemma.equals(first.form()) && !lemma.equals(first.small())) {
+            best = longest(lemma, sentence, from, best);
         }
         return best;
+    }
+
+    /** The longest clue that begins so and fits, if it is longer than another. */
+    private @Nullable Clue longest(String beginning, List<Part> sentence, int from, @Nullable Clue other) {
+        for (Clue clue : byFirst.getOrDefault(beginning, List.of())) {
+            if (other != null && clue.parts().size() <= other.parts().size()) {
+                return other;
+            }
+            if (fits(clue, sentence, from)) {
+                return clue;
+            }
+        }
+        return other;
     }
 
     private static boolean fits(Clue clue, List<Part> sentence, int from) {
