@@ -63,19 +63,6 @@ final class Attackers {
     private static Entity attacker(Entity entity) {
         List<String> others = new ArrayList<>(entity.otherSectors());
         others.add(CIVILIANS);
-        others.remove(UNKNOWN_ATTACKERS);
-        return new Entity(
-                entity.sentence(),
-                entity.head(),
-                entity.from(),
-                entity.to(),
-                entity.span(),
-                entity.text(),
-                entity.name(),
-                entity.country(),
-                UNKNOWN_ATTACKERS,
-                others,
-                entity.kind(),
-                entity.referent());
+        return entity.withSectors(UNKNOWN_ATTACKERS, others);
     }
 }

@@ -31,7 +31,7 @@ final class RoleSectors {
         }
         boolean place = actor.kind() == Entity.Kind.PLACE && "GOV".equals(actor.sector());
         if (state || place || "UAF".equals(actor.sector())) {
-            return with(actor, "CVL");
+            return actor.withSectors("CVL", actor.otherSectors());
         }
         boolean employed = actor.sector() != null && EMPLOYED.contains(actor.sector());
         return STRIKE.equals(mode) && employed ? besides(actor, "LAB") : actor;
@@ -42,26 +42,6 @@ final class RoleSectors {
         if (!others.contains(sector)) {
             others.add(sector);
         }
-        return with(entity, entity.sector(), others);
-    }
-
-    private static Entity with(Entity entity, String sector) {
-        return with(entity, sector, entity.otherSectors());
-    }
-
-    private static Entity with(Entity entity, @Nullable String sector, List<String> others) {
-        return new Entity(
-                entity.sentence(),
-                entity.head(),
-                entity.from(),
-                entity.to(),
-                entity.span(),
-                entity.text(),
-                entity.name(),
-                entity.country(),
-                sector,
-                others.stream().filter(other -> !other.equals(sector)).toList(),
-                entity.kind(),
-                entity.referent());
+        return entity.withSectors(entity.sector(), others);
     }
 }

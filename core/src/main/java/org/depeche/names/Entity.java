@@ -52,4 +52,11 @@ public record Entity(
     public Entity {
         otherSectors = List.copyOf(otherSectors);
     }
+
+    /** The same participant in other sectors; the first is left out of the others. */
+    public Entity withSectors(@Nullable String first, List<String> others) {
+        List<String> further =
+                others.stream().filter(other -> !other.equals(first)).toList();
+        return new Entity(sentence, head, from, to, span, text, name, country, first, further, kind, referent);
+    }
 }
