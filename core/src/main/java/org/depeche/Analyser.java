@@ -18,6 +18,7 @@ import org.depeche.text.Sentence;
 import org.depeche.text.TextReader;
 import org.depeche.time.Anchor;
 import org.depeche.time.PublicationDate;
+import org.depeche.time.TimeExpression;
 import org.depeche.time.TimeTagger;
 
 /**
@@ -75,20 +76,13 @@ public final class Analyser {
             placed.get(mention.sentence()).add(mention);
         }
         List<List<Entity>> participants = bySentence(trees.size());
-        for (Entity entity : entities.find(report, trees, mentions, anchor.date())) {
+        List<List<TimeExpression>> whens = times.tagAll(trees, anchor);
+        for (Entity entity : entities.find(report, trees, mentions, whens, anchor.date())) {
             participants.get(entity.sentence()).add(entity);
         }
         List<String> countryCodes =
                 focus.ranked().stream().map(CountryFocus.Share::country).toList();
-        return new ReportAnalysis(
-                report,
-                lexicon.language(),
-                trees,
-                participants,
-                times.tagAll(trees, anchor),
-                placed,
-                anchor,
-                countryCodes);
+        return new ReportAnalysis(report, lexicon.language(), trees, participants, whens, placed, anchor, countryCodes);
     }
 
     private static <T> List<List<T>> bySentence(int sentences) {

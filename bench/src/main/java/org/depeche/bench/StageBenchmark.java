@@ -76,7 +76,7 @@ public class StageBenchmark {
         Anchor anchor = stages.anchor(report, trees);
         List<List<TimeExpression>> times = stages.times(trees, anchor);
         List<PlaceMention> places = stages.places(trees);
-        List<Entity> names = stages.names(report, trees, places, anchor.date());
+        List<Entity> names = stages.names(report, trees, places, times, anchor.date());
         ReportAnalysis analysis = stages.analysis(report, trees, anchor, times, places, stages.focus(trees), names);
         List<Draft> drafts = stages.decisions(stages.candidates(analysis));
         return new Read(report, sentences, trees, anchor, places, analysis, drafts);
@@ -122,7 +122,7 @@ public class StageBenchmark {
     public int names() {
         int sum = 0;
         for (Read one : reports) {
-            sum += stages.names(one.report, one.trees, one.places, one.anchor.date())
+            sum += stages.names(one.report, one.trees, one.places, one.analysis.times(), one.anchor.date())
                     .size();
         }
         return sum;

@@ -38,7 +38,7 @@ final class StageClock {
         List<String> focus = stages.focus(trees);
         stop(Stage.PLACE);
         LocalDate day = anchor.date();
-        List<Entity> names = stages.names(report, trees, places, day);
+        List<Entity> names = stages.names(report, trees, places, times, day);
         stop(Stage.NAMES);
         ReportAnalysis analysis = stages.analysis(report, trees, anchor, times, places, focus, names);
         Questions questions = stages.candidates(analysis);

@@ -97,8 +97,13 @@ final class Stages {
         return placeFinder.find(trees);
     }
 
-    List<Entity> names(Report report, List<Tree> trees, List<PlaceMention> places, @Nullable LocalDate day) {
-        return entityFinder.find(report, trees, places, day);
+    List<Entity> names(
+            Report report,
+            List<Tree> trees,
+            List<PlaceMention> places,
+            List<List<TimeExpression>> times,
+            @Nullable LocalDate day) {
+        return entityFinder.find(report, trees, places, times, day);
     }
 
     /** The questions about what the lexicon proposes. */

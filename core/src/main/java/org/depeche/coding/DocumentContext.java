@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class DocumentContext {
     private final Lexicon lexicon;
     private final List<SentenceContext> sentences;
     private final Set<String> titleLemmas;
+    private final IdentityHashMap<Candidate, String> ages = new IdentityHashMap<>();
+    private final IdentityHashMap<Candidate, String> givennesses = new IdentityHashMap<>();
     private final Map<EventType, Integer> proposals = new EnumMap<>(EventType.class);
 
     DocumentContext(ReportAnalysis given, Lexicon lexicon) {
@@ -34,6 +37,10 @@ final class DocumentContext {
         for (SentenceContext context : contexts) {
             for (Candidate candidate : context.candidates()) {
                 proposals.merge(candidate.proposed(), 1, Integer::sum);
+                ages.put(
+                        candidate,
+                        Givenness.age(context, candidate, analysis.anchor().date()));
+                givennesses.put(candidate, Givenness.of(context.tree(), candidate.head()));
             }
         }
     }
@@ -90,6 +97,16 @@ final class DocumentContext {
     /** How many candidates of the report propose this type. */
     int proposals(EventType type) {
         return proposals.getOrDefault(type, 0);
+    }
+
+    /** {@link Givenness#age} of a candidate of this report. */
+    String age(Candidate candidate) {
+        return ages.getOrDefault(candidate, "");
+    }
+
+    /** {@link Givenness#of} the word of a candidate of this report. */
+    String givenness(Candidate candidate) {
+        return givennesses.getOrDefault(candidate, "");
     }
 
     /** All candidates in the order of the text. */

@@ -58,9 +58,28 @@ final class RoleFeatures {
         features.add("headline", t, String.valueOf(context.headline()), order(context, candidate, entity));
         features.add("lemma path", EventFeatures.lemma(candidate.head()), path);
         features.add("entity lemma", t, EventFeatures.lemma(head));
+        features.add("entity noun", EventFeatures.lemma(head));
+        features.add("entity noun path", EventFeatures.lemma(head), path);
+        described(tree, head, features);
+        String given = Givenness.of(tree, head);
+        features.add("given", t, given);
+        features.add("given path", given, path);
+        features.add("lemma preposition", EventFeatures.lemma(candidate.head()), preposition);
+        features.add("sector path", sector(entity), path);
+        features.add(
+                "kind path", entity.kind().name(), path, candidate.head().pos().name());
         above(context, candidate, t, entity, features);
         clause(context, candidate, t, entity, features);
         elsewhere(candidate, type, entity, "here", features);
+    }
+
+    /** What is said of the participant besides its noun: "des hommes armés". */
+    private static void described(Tree tree, Word head, Features features) {
+        for (Word child : tree.children(head)) {
+            if (child.pos() == Pos.ADJ || child.pos() == Pos.VERB || child.is("compound") || child.is("nmod")) {
+                features.add("described", child.relation(), EventFeatures.lemma(child));
+            }
+        }
     }
 
     private void roles(SentenceContext context, Candidate candidate, String t, Entity entity, Features features) {
@@ -90,7 +109,7 @@ final class RoleFeatures {
         }
     }
 
-    private static String filled(SentenceContext context, Candidate candidate, List<String> roles) {
+    static String filled(SentenceContext context, Candidate candidate, List<String> roles) {
         return EventFeatures.filler(context, candidate, roles) == null ? "open" : "filled";
     }
 
@@ -131,6 +150,12 @@ final class RoleFeatures {
                             candidate.head().pos().name());
                     features.add("clause type", above, t, argument.role());
                     features.add("clause verb", above, EventFeatures.lemma(at), argument.role());
+                    if (candidate.head().head() == at.index()) {
+                        String relation = candidate.head().relation();
+                        features.add("direct", t, relation, argument.role());
+                        features.add("direct verb", relation, EventFeatures.lemma(at), argument.role());
+                        features.add("direct verb type", t, relation, EventFeatures.lemma(at), argument.role());
+                    }
                 }
             }
         }
@@ -192,31 +217,21 @@ final class RoleFeatures {
         if (Speakers.speaks(context, entity)) {
             features.add("speaks", t);
         }
+        for (Speakers.Speaker speaker : context.speakers()) {
+            if (speaker.entity() == entity) {
+                Word cue = speaker.cue().head();
+                String over = context.tree().dominates(cue, candidate.head()) ? "over" : "beside";
+                String quoted = context.quoted(candidate.head()) ? "quoted" : "told";
+                features.add("says", t, over, quoted, candidate.head().pos().name());
+                features.add("says cue", t, over, EventFeatures.lemma(cue));
+            }
+        }
     }
 
     /** Features of a participant that the event's sentence does not mention. */
     void absent(Candidate candidate, EventType type, Entity entity, Features features) {
-        String t = type.name();
-        SentenceContext context = document.sentence(candidate.sentence());
-        features.add("absent", t);
-        kind(candidate, t, entity, features);
-        features.add("absent sector", t, sector(entity));
-        features.add("absent placed", t, String.valueOf(entity.country() != null));
-        int back = candidate.sentence() - entity.sentence();
-        features.add("absent back", t, back > 0 ? EventFeatures.bucket(back) : "later");
-        features.add("absent title", t, String.valueOf(salience.inTitle(entity)));
-        features.add("absent rank", t, EventFeatures.bucket(salience.rank(entity)));
-        features.add("absent rank sector", EventFeatures.bucket(salience.rank(entity)), sector(entity));
-        features.add(
-                "absent though",
-                t,
-                filled(context, candidate, candidate.frame().actorRoles()),
-                filled(context, candidate, candidate.frame().recipientRoles()));
-        features.add(
-                "absent form",
-                t,
-                candidate.head().pos().name(),
-                candidate.head().relation());
+        kind(candidate, type.name(), entity, features);
+        new AbsentFeatures(document, salience).add(candidate, type, entity, features);
         elsewhere(candidate, type, entity, "absent", features);
     }
 
@@ -236,6 +251,11 @@ final class RoleFeatures {
                 "nobody relation",
                 candidate.head().relation(),
                 candidate.head().pos().name());
+        String given = document.givenness(candidate);
+        String age = document.age(candidate);
+        features.add("nobody given", t, given);
+        features.add("nobody age", t, age);
+        features.add("nobody given age", given, age);
         features.add("nobody headline", t, String.valueOf(context.headline()));
         features.add("nobody here", EventFeatures.bucket(context.entities().size()));
         features.add("nobody mode", t, String.valueOf(candidate.frame().mode()));

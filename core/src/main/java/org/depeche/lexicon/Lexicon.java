@@ -179,10 +179,13 @@ public final class Lexicon {
         return matches;
     }
 
-    /** The status operators in the sentence. */
+    /** The status operators in the sentence. A name within it is none: "talks in May". */
     public List<OperatorMatch> operators(Tree tree) {
         List<OperatorMatch> matches = new ArrayList<>();
         for (Word word : tree.words()) {
+            if (word.pos() == Pos.PROPN && word.index() > 0) {
+                continue;
+            }
             for (PhraseIndex.Found<Operator> found : operatorIndex.at(tree, word)) {
                 matches.add(new OperatorMatch(found.entry(), word, found.from(), found.to()));
             }

@@ -2,6 +2,7 @@ package org.depeche.names;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.depeche.place.PlaceMention;
 import org.depeche.syntax.Tree;
 import org.depeche.text.Report;
 import org.depeche.text.Span;
+import org.depeche.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,15 +78,37 @@ public final class EntityFinder {
      *     known
      */
     public List<Entity> find(Report report, List<Tree> trees, List<PlaceMention> places, @Nullable LocalDate day) {
+        return find(report, trees, places, Collections.nCopies(trees.size(), List.of()), day);
+    }
+
+    /**
+     * The same, with what is known of times: a month or day is nobody ("talks in May").
+     *
+     * @param times the time expressions of each sentence
+     */
+    public List<Entity> find(
+            Report report,
+            List<Tree> trees,
+            List<PlaceMention> places,
+            List<List<TimeExpression>> times,
+            @Nullable LocalDate day) {
         Map<Integer, List<PlaceMention>> placesOf =
                 places.stream().collect(Collectors.groupingBy(PlaceMention::sentence));
         List<Mention> found = new ArrayList<>();
-        for (Tree tree : trees) {
-            List<PlaceMention> here = placesOf.getOrDefault(tree.sentence().index(), List.of());
-            found.addAll(Titles.join(mentions.find(tree, here)));
+        for (int i = 0; i < trees.size(); i++) {
+            List<PlaceMention> here =
+                    placesOf.getOrDefault(trees.get(i).sentence().index(), List.of());
+            List<Mention> all = mentions.find(trees.get(i), here);
+            List<TimeExpression> whens = times.get(i);
+            all.removeIf(mention -> whens.stream().anyMatch(when -> isWithin(mention, when)));
+            found.addAll(Titles.join(all));
         }
         resolve(trees, found, places, day);
         return entities(report, found);
+    }
+
+    private static boolean isWithin(Mention mention, TimeExpression when) {
+        return when.from() <= mention.from && mention.to <= when.to();
     }
 
     private void resolve(List<Tree> trees, List<Mention> found, List<PlaceMention> places, @Nullable LocalDate day) {

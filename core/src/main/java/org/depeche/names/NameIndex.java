@@ -194,9 +194,10 @@ final class NameIndex {
         return names;
     }
 
-    /** Acronyms up to four letters are matched as written; a longer or lower-case name needs its first capital only. */
+    /** Acronyms up to four letters are matched as written ("LeT" is not "Let"); a longer or lower-case name needs its first capital only. */
     private static boolean capitalsFit(String name, String written) {
-        boolean acronym = name.length() <= 4 && name.toUpperCase(Locale.ROOT).equals(name);
+        boolean acronym = name.length() <= 4
+                && (name.toUpperCase(Locale.ROOT).equals(name) || (name.indexOf(' ') < 0 && hasCapital(name, 1)));
         if (acronym) {
             return name.equals(written);
         }

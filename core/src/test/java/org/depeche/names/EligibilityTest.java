@@ -91,6 +91,9 @@ class EligibilityTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Togo waits. Houses stood on both sides of the road. | sides
+            Togo waits. Talks are to resume in May. | May
+            Togo waits. The ministers met in March. | March
+            Togo waits. Let's do this another way, he said. | Let
             """)
     void leavesOutWhatIsNobodyInEnglish(String text, String word) {
         assertThat(find("en", text)).map(Entity::text).noneMatch(phrase -> phrase.contains(word));

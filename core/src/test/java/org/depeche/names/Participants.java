@@ -11,6 +11,8 @@ import org.depeche.syntax.Parser;
 import org.depeche.syntax.Tree;
 import org.depeche.text.Report;
 import org.depeche.text.TextReader;
+import org.depeche.time.Anchor;
+import org.depeche.time.TimeTagger;
 
 /** The participants of texts, read with all that reading takes, for tests. */
 final class Participants {
@@ -18,11 +20,13 @@ final class Participants {
     private static final Map<String, Pipeline> PIPELINES = new HashMap<>();
 
     /** What it takes to read a text in one language. */
-    private record Pipeline(TextReader reader, Parser parser, PlaceFinder places, EntityFinder entities) {
+    private record Pipeline(
+            TextReader reader, Parser parser, TimeTagger times, PlaceFinder places, EntityFinder entities) {
         static Pipeline load(String language) {
             return new Pipeline(
                     TextReader.load(language),
                     Parser.load(language),
+                    TimeTagger.load(language),
                     PlaceFinder.load(language, Countries.load(language), Gazetteer.load()),
                     EntityFinder.load(language));
         }
@@ -30,7 +34,7 @@ final class Participants {
         List<Entity> find(String text) {
             Report report = new Report("test", null, DAY, null, text, null);
             List<Tree> trees = reader.read(report).stream().map(parser::parse).toList();
-            return entities.find(report, trees, places.find(trees), DAY);
+            return entities.find(report, trees, places.find(trees), times.tagAll(trees, Anchor.given(DAY)), DAY);
         }
     }
 
