@@ -15,10 +15,12 @@ import org.depeche.syntax.Word;
 final class RoleFeatures {
     private final DocumentContext document;
     private final Salience salience;
+    private final AbsentFeatures absent;
 
     RoleFeatures(DocumentContext document) {
         this.document = document;
         this.salience = new Salience(document);
+        this.absent = new AbsentFeatures(document, salience);
     }
 
     Salience salience() {
@@ -231,7 +233,7 @@ final class RoleFeatures {
     /** Features of a participant that the event's sentence does not mention. */
     void absent(Candidate candidate, EventType type, Entity entity, Features features) {
         kind(candidate, type.name(), entity, features);
-        new AbsentFeatures(document, salience).add(candidate, type, entity, features);
+        absent.add(candidate, type, entity, features);
         elsewhere(candidate, type, entity, "absent", features);
     }
 
