@@ -2,7 +2,6 @@ package org.depeche.names;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,35 +55,10 @@ public final class EntityFinder {
      * order of the text.
      *
      * @param trees the report's sentences
-     */
-    public List<Entity> find(Report report, List<Tree> trees) {
-        return find(report, trees, List.of(), report.published());
-    }
-
-    /**
-     * The same, for a report whose day of publication was inferred.
-     *
-     * @param day the day for which office-holders are looked up, or null where nothing is known
-     */
-    public List<Entity> find(Report report, List<Tree> trees, @Nullable LocalDate day) {
-        return find(report, trees, List.of(), day);
-    }
-
-    /**
-     * The same, with what is known of places and time.
-     *
      * @param places the places mentioned in the sentences
+     * @param times the time expressions of each sentence: a month or day is nobody ("talks in May")
      * @param day the day of publication, given or inferred, for which office-holders are looked up; null where nothing is
      *     known
-     */
-    public List<Entity> find(Report report, List<Tree> trees, List<PlaceMention> places, @Nullable LocalDate day) {
-        return find(report, trees, places, Collections.nCopies(trees.size(), List.of()), day);
-    }
-
-    /**
-     * The same, with what is known of times: a month or day is nobody ("talks in May").
-     *
-     * @param times the time expressions of each sentence
      */
     public List<Entity> find(
             Report report,

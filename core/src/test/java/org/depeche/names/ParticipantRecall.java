@@ -23,6 +23,9 @@ import org.depeche.syntax.Parser;
 import org.depeche.syntax.Tree;
 import org.depeche.text.Report;
 import org.depeche.text.TextReader;
+import org.depeche.time.Anchor;
+import org.depeche.time.TimeExpression;
+import org.depeche.time.TimeTagger;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -35,6 +38,7 @@ final class ParticipantRecall {
     private final TextReader reader;
     private final Parser parser;
     private final PlaceFinder places;
+    private final TimeTagger times;
     private final EntityFinder finder;
     private final boolean listing;
     private final Map<String, Integer> misses = new TreeMap<>();
@@ -51,6 +55,7 @@ final class ParticipantRecall {
         reader = TextReader.load(language);
         parser = Parser.load(language);
         places = PlaceFinder.load(language, Countries.load(language), Gazetteer.load());
+        times = TimeTagger.load(language);
         finder = EntityFinder.load(language);
         this.listing = listing;
     }
@@ -100,11 +105,12 @@ final class ParticipantRecall {
         Report report = new Report(string(document, "document"), null, day, null, text, null);
         List<Tree> trees = reader.read(report).stream().map(parser::parse).toList();
         List<PlaceMention> mentioned = places.find(trees);
+        List<List<TimeExpression>> whens = times.tagAll(trees, Anchor.given(day));
         for (int i = 0; i < 3; i++) {
-            finder.find(report, trees, mentioned, day);
+            finder.find(report, trees, mentioned, whens, day);
         }
         long start = cpuTime();
-        List<Entity> entities = finder.find(report, trees, mentioned, day);
+        List<Entity> entities = finder.find(report, trees, mentioned, whens, day);
         nanoseconds += cpuTime() - start;
         sentences += trees.size();
         for (Object event : list(document, "events")) {
