@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.depeche.lexicon.EventType;
+import org.depeche.lexicon.Grammar;
 import org.depeche.lexicon.Lexicon;
 import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
@@ -22,6 +23,7 @@ final class DocumentContext {
     private final Lexicon lexicon;
     private final List<SentenceContext> sentences;
     private final Set<String> titleLemmas;
+    private final CrimeWords crime;
     private final IdentityHashMap<Candidate, String> ages = new IdentityHashMap<>();
     private final IdentityHashMap<Candidate, String> givennesses = new IdentityHashMap<>();
     private final Map<EventType, Integer> proposals = new EnumMap<>(EventType.class);
@@ -29,11 +31,12 @@ final class DocumentContext {
     DocumentContext(ReportAnalysis given, Lexicon lexicon) {
         this.lexicon = lexicon;
         List<SentenceContext> first = sentences(given, lexicon);
-        this.analysis = Attackers.marked(given, first);
+        this.analysis = marked(given, first, lexicon.grammar());
         List<SentenceContext> contexts = analysis == given ? first : sentences(analysis, lexicon);
         this.sentences = Collections.unmodifiableList(contexts);
         this.titleLemmas =
                 contexts.isEmpty() ? Set.of() : contentLemmas(contexts.get(0).tree());
+        this.crime = CrimeWords.of(given.trees(), lexicon.grammar());
         for (SentenceContext context : contexts) {
             for (Candidate candidate : context.candidates()) {
                 proposals.merge(candidate.proposed(), 1, Integer::sum);
@@ -43,6 +46,12 @@ final class DocumentContext {
                 givennesses.put(candidate, Givenness.of(context.tree(), candidate.head()));
             }
         }
+    }
+
+    /** The analysis with what the acts of a report tell about its participants. */
+    private static ReportAnalysis marked(ReportAnalysis given, List<SentenceContext> sentences, Grammar grammar) {
+        ReportAnalysis attackers = Attackers.marked(given, sentences);
+        return Offenders.marked(Claimants.marked(attackers, sentences, grammar), sentences, grammar);
     }
 
     private static List<SentenceContext> sentences(ReportAnalysis analysis, Lexicon lexicon) {
@@ -92,6 +101,11 @@ final class DocumentContext {
     /** Lemmas of the first sentence's content words, in no order. */
     Set<String> titleLemmas() {
         return titleLemmas;
+    }
+
+    /** How much the report speaks of crime. */
+    CrimeWords crime() {
+        return crime;
     }
 
     /** How many candidates of the report propose this type. */

@@ -259,6 +259,11 @@ final class EventFeatures {
         features.add("same type earlier", type, bucket(earlier));
         features.add("same type later", type, bucket(later));
         features.add("same type in report", type, bucket(document.proposals(candidate.proposed())));
+        CrimeWords crime = document.crime();
+        features.add("crime", crime.number());
+        features.add("crime type", type, crime.number());
+        features.add("crime share", crime.share());
+        features.add("crime share type", type, crime.share());
     }
 
     static String lemma(Word word) {

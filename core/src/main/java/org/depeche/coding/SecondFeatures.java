@@ -3,6 +3,9 @@ package org.depeche.coding;
 /** What the other candidates of a sentence and a report, as first looked at, say about one of them. */
 @SuppressWarnings("ReferenceEquality") // one object a mention: identity is what is meant
 final class SecondFeatures {
+    /** How likely an event must be at the first look to be a rival whose words count. */
+    private static final double LIKELY = 0.1;
+
     private SecondFeatures() {}
 
     static void add(DocumentContext document, Candidate candidate, FirstLook look, Features features) {
@@ -26,6 +29,7 @@ final class SecondFeatures {
         double strongestSame = 0;
         boolean sameBefore = false;
         boolean sameOver = false;
+        Candidate rival = null;
         String other = "-";
         for (Candidate c : context.candidates()) {
             if (c == candidate) {
@@ -38,15 +42,49 @@ final class SecondFeatures {
             }
             if (look.of(c, type) > strongestSame) {
                 strongestSame = look.of(c, type);
+                rival = c;
                 sameBefore = c.head().index() < candidate.head().index();
                 sameOver = context.tree().dominates(c.head(), candidate.head());
             }
         }
         features.add("rival", step(strongest), own >= strongest ? "weaker" : "stronger");
         features.add("rival type", type, other, step(strongest));
+        if (rival != null && strongestSame >= LIKELY) {
+            pair(context, candidate, rival, type, own >= strongestSame ? "weaker" : "stronger", features);
+        }
         String side = sameOver ? "over" : sameBefore ? "before" : "after";
         features.add("same rival", step(strongestSame), own >= strongestSame ? "weaker" : "stronger", side);
         features.add("same rival type", type, step(strongestSame), own >= strongestSame ? "weaker" : "stronger");
+    }
+
+    /** How the candidate and a likely event of the same type in its sentence stand to each other: one happening, or two? */
+    private static void pair(
+            SentenceContext context,
+            Candidate candidate,
+            Candidate rival,
+            String type,
+            String strength,
+            Features features) {
+        String path = Paths.between(context.tree(), candidate.head(), rival.head());
+        String own = EventFeatures.lemma(candidate.head());
+        String other = EventFeatures.lemma(rival.head());
+        features.add("same rival path", type, path);
+        features.add("same rival path strength", type, path, strength);
+        features.add("same rival lemmas", own, other);
+        features.add("same rival lemma", type, other, strength);
+        features.add(
+                "same rival forms",
+                type,
+                candidate.head().pos().name(),
+                rival.head().pos().name(),
+                strength);
+        features.add("same rival rules", candidate.frame().rule(), rival.frame().rule());
+        features.add(
+                "same rival modes",
+                String.valueOf(candidate.frame().mode()),
+                String.valueOf(rival.frame().mode()),
+                strength);
+        features.add("same rival lemma path", own, path, strength);
     }
 
     private static void report(

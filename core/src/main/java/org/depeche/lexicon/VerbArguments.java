@@ -83,8 +83,11 @@ final class VerbArguments {
             case "obj" -> {
                 // Parsers take "entre l'Ouganda et …" for an object; a genitive there is a partitive.
                 boolean prepositional = tree.preposition(child) != null && !roles.isGenitive(tree, child);
+                Word behindParticle = behindParticle(tree, child);
                 if (prepositional) {
                     roles.addOblique(tree, child, passive, DIRECT);
+                } else if (behindParticle != null) {
+                    roles.add(Roles.lemma(behindParticle), child, DIRECT);
                 } else {
                     roles.add(OBJECT, antecedent(tree, child), DIRECT);
                 }
@@ -106,6 +109,17 @@ final class VerbArguments {
             case "advmod" -> roles.addAdverb(tree, child);
             default -> {}
         }
+    }
+
+    /** "Pull out of the talks": the preposition that parsers fix to the particle, and take the noun for an object. */
+    private static @Nullable Word behindParticle(Tree tree, Word object) {
+        Word verb = tree.head(object);
+        Word particle = verb == null ? null : tree.child(verb, "compound");
+        if (verb == null || particle == null) {
+            return null;
+        }
+        boolean between = particle.index() > verb.index() && particle.index() < object.index();
+        return between ? tree.child(particle, "fixed") : null;
     }
 
     private static boolean isParticle(Tree tree, Word verb, Word marker, Roles roles) {

@@ -31,6 +31,17 @@ record Attributes(@Nullable String country, @Nullable String sector, List<String
         return new Attributes(country, sector, others);
     }
 
+    /** The same where an office is over: of the elite, and further of what it was the office of. */
+    Attributes asFormer() {
+        if (sector == null || "ELI".equals(sector)) {
+            return this;
+        }
+        List<String> others = new ArrayList<>(List.of(sector));
+        others.addAll(otherSectors);
+        others.remove("ELI");
+        return new Attributes(country, "ELI", others);
+    }
+
     Attributes withSectorsOf(Attributes other) {
         return new Attributes(country, other.sector, other.otherSectors);
     }

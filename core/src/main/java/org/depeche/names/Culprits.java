@@ -223,6 +223,19 @@ final class Culprits {
             origins.put(first, country);
             if (state.kind == Kind.GROUP) {
                 link(state, first);
+            } else if (state.headWord().is("amod")) {
+                described(state, first);
+            }
+        }
+    }
+
+    /** "It was a Moroccan man": the man is the attacker. */
+    private void described(Mention adjective, Mention attacker) {
+        Word noun = adjective.tree.head(adjective.headWord());
+        for (Mention other : mentions) {
+            boolean isNoun = other.tree == adjective.tree && noun != null && other.head == noun.index();
+            if (isNoun && isPresented(other.tree, other.headWord()) && other.number() != GrammaticalNumber.PLUR) {
+                link(other, attacker);
             }
         }
     }
@@ -244,9 +257,15 @@ final class Culprits {
         if (near == null || governor == null) {
             return near != null && governor == null && isPredicateOfPronoun(tree, word) ? near : null;
         }
-        boolean presented = state.kind == Kind.GROUP && word.is("obl") && tree.child(governor, "expl") != null;
-        boolean quality = word.is("amod") && isPredicateOfPronoun(tree, governor);
+        boolean presented = state.kind == Kind.GROUP && isPresented(tree, word);
+        boolean quality = word.is("amod") && (isPredicateOfPronoun(tree, governor) || isPresented(tree, governor));
         return presented || quality || isPredicateOfPronoun(tree, word) ? near : null;
+    }
+
+    /** "Il s'agit d'un Marocain". */
+    private static boolean isPresented(Tree tree, Word word) {
+        Word verb = word.is("obl") ? tree.head(word) : null;
+        return verb != null && tree.child(verb, "expl") != null;
     }
 
     private boolean isSolitary(Mention mention) {

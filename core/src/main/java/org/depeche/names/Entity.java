@@ -59,4 +59,9 @@ public record Entity(
                 others.stream().filter(other -> !other.equals(first)).toList();
         return new Entity(sentence, head, from, to, span, text, name, country, first, further, kind, referent);
     }
+
+    /** The same participant of another state. */
+    public Entity withCountry(@Nullable String other) {
+        return new Entity(sentence, head, from, to, span, text, name, other, sector, otherSectors, kind, referent);
+    }
 }

@@ -51,24 +51,23 @@ record KnownName(
         return isPolitical() ? new Attributes(attributes.country(), "PTY", List.of()) : attributes;
     }
 
-    /** The person after the office: of the elite, and a politician still of a party; who had no office of the state is what he was. */
+    /**
+     * The person after the office: of the elite, further of what the office was of, and a politician still of a party; who had no
+     * office of the state is what he was.
+     */
     Attributes afterOffice() {
         if (isPolitical()) {
-            return new Attributes(attributes.country(), "ELI", List.of("PTY"));
+            return attributes.asFormer().withFurther("PTY");
         }
         String sector = attributes.sector();
-        return sector != null && OF_STATE.contains(sector)
-                ? new Attributes(attributes.country(), "ELI", List.of(sector))
-                : attributes;
+        return sector != null && OF_STATE.contains(sector) ? attributes.asFormer() : attributes;
     }
 
     /** The person where a report says that an office is over ("l'ancien ministre"): whatever he is now, he was of the elite. */
     Attributes asFormer() {
         Attributes after = afterOffice();
         String sector = after.sector();
-        return "OPP".equals(sector) || "PTY".equals(sector)
-                ? new Attributes(after.country(), "ELI", List.of(sector))
-                : after;
+        return "OPP".equals(sector) || "PTY".equals(sector) ? after.asFormer() : after;
     }
 
     private boolean isPolitical() {

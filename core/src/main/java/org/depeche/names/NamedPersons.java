@@ -84,6 +84,10 @@ final class NamedPersons {
         if (country == null) {
             country = focus.at(person.mentions.get(0));
         }
+        if ("UAF".equals(sectors.sector())) {
+            // Whoever has a name is known: a private person.
+            sectors = sectors.withFurther("CVL");
+        }
         if (sectors.sector() != null) {
             return sectors.withCountry(country);
         }

@@ -231,7 +231,7 @@ final class Resolver {
             mention.countryFromText = own.country() != null && entry.origin() != Origin.FIXED;
         }
         if (mention.former && isOfState(mention, own.sector())) {
-            own = new Attributes(own.country(), "ELI", List.of());
+            own = own.asFormer();
         }
         if (owner == null && "IMG".equals(own.country()) && "REB".equals(own.sector())) {
             Attributes armed = history.armedGroup();

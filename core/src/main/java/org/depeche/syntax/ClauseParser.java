@@ -20,6 +20,7 @@ final class ClauseParser {
     private final MainClauses mainClauses;
     private final int parataxis;
     private final int punct;
+    private final int relative;
 
     /** @param relations the names of the parser's relations; without {@code parataxis} and {@code punct} nothing is cut */
     ClauseParser(DependencyParser parser, List<String> relations) {
@@ -27,6 +28,7 @@ final class ClauseParser {
         this.mainClauses = new MainClauses(relations);
         this.parataxis = relations.indexOf("parataxis");
         this.punct = relations.indexOf("punct");
+        this.relative = relations.indexOf("acl:relcl");
     }
 
     Arcs parse(TaggedSentence sentence) {
@@ -54,7 +56,10 @@ final class ClauseParser {
                     trials++;
                     Cut cut = at(sentence, whole, comma);
                     boolean better = cut != null
-                            && cut.likelihood() >= (best == null ? whole.likelihood() + LEAST_GAIN : best.likelihood());
+                            && (best == null
+                                    ? cut.likelihood() >= whole.likelihood() + LEAST_GAIN
+                                            || bareRelative(sentence, whole, comma)
+                                    : cut.likelihood() >= best.likelihood());
                     best = better ? cut : best;
                 }
             }
@@ -63,6 +68,19 @@ final class ClauseParser {
             }
             return Arcs.join(
                     cut(best.first(), best.firstArcs()), cut(best.second(), best.secondArcs()), parataxis, punct);
+        }
+
+        /** Whether what follows the comma is read as a relative clause without a word that makes it one: no reading at all. */
+        private boolean bareRelative(TaggedSentence sentence, Arcs whole, int comma) {
+            for (int word = comma + 1; word <= sentence.length(); word++) {
+                if (sentence.isSubordinator(word) || sentence.isOtherPronoun(word)) {
+                    return false;
+                }
+                if (whole.label(word) == relative && whole.head(word) < comma) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private @Nullable Cut at(TaggedSentence sentence, Arcs whole, int comma) {

@@ -78,7 +78,7 @@ class ArgumentsTest {
                 "en | Turkey extended its blockade. | blockade | owner | its Turkey",
                 "en | An attack hit the convoy. | attack | object | convoy",
                 "en | An attack blamed on the rebels shocked the country. | attack | subject | rebels",
-                "en | The minister denounced the attack the rebels launched. | attack | subject | rebels",
+                "en | The minister denounced an attack that rebels had launched on the town. | attack | subject | rebels",
                 "en | The attack claimed the lives of three soldiers. | attack | object | lives soldiers",
                 "en | The rebels were accused of the attack. | attack | subject | rebels",
                 "en | The rebels were accused of killing three soldiers. | killing | subject | rebels",

@@ -23,7 +23,7 @@ class EntityFinderTest {
             Au Niger, la police a dispersé les manifestants. | la police | NER COP
             La junte nigérienne a reçu une délégation américaine. | une délégation américaine | USA GOV
             Le général Salifou Mody, ministre de la Défense, a quitté le Niger. | Le général Salifou Mody | NER GOV MIL
-            L'ancien président béninois Boni Yayi a critiqué le gouvernement. | L'ancien président béninois Boni Yayi | BEN ELI PTY
+            L'ancien président béninois Boni Yayi a critiqué le gouvernement. | L'ancien président béninois Boni Yayi | BEN ELI GOV PTY
             Boko Haram a attaqué un village du Nigeria. | Boko Haram | IMG REB
             Des hommes armés ont tué douze soldats au Burkina Faso. | Des hommes armés | null UAF
             Des hommes armés ont tué douze soldats au Burkina Faso. | douze soldats | BFA MIL
@@ -196,7 +196,7 @@ class EntityFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | Peru waits. The New People's Army burned a bridge. | The New People's Army | PHL REB
-            en | Peru waits. The Al-Aqsa Martyrs' Brigades burned a bridge. | The Al-Aqsa Martyrs' Brigades | PSE REB
+            en | Peru waits. The Al-Aqsa Martyrs' Brigades burned a bridge. | Al-Aqsa Martyrs' Brigades | PSE REB
             en | Peru waits. Standard & Poor's cut its rating. | Standard & Poor's | USA BUS
             fr | Le Mouvement national de libération de l'Azawad a brûlé un pont au Togo. | Le Mouvement national de libération de l'Azawad | MLI REB
             """)

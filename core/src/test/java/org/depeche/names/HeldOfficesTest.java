@@ -12,7 +12,7 @@ class HeldOfficesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             President George W. Bush signed the law of 2002. | President George W. Bush | USA GOV ELI PTY
-            Former president George W. Bush signed the book. | Former president George W. Bush | USA ELI PTY
+            Former president George W. Bush signed the book. | Former president George W. Bush | USA ELI GOV PTY
             """)
     void theReportsWordCounts(String text, String phrase, String expected) {
         assertThat(code(last("en", text, phrase))).startsWith(expected);

@@ -17,12 +17,12 @@ class OfficesTest {
             Au Togo, Luc Mba, secrétaire général du syndicat des enseignants, a protesté. | Luc Mba | TGO LAB
             Au Togo, les élèves ont écouté la porte-parole de la Ligue des avocats, Marie Dossou. | Marie Dossou | TGO SOC
             Au Togo, le ministre de l'Agriculture, le général Oumarou Sani, est venu. | le général Oumarou Sani | TGO GOV
-            Au Togo, l'ex-député Marc Ella a quitté le parti. | l'ex-député Marc Ella | TGO ELI
-            Au Togo, le tireur, identifié comme Omar Seck, a fui. Seck est armé. | Seck | TGO UAF
+            Au Togo, l'ex-député Marc Ella a quitté le parti. | l'ex-député Marc Ella | TGO ELI LEG
+            Au Togo, le tireur, identifié comme Omar Seck, a fui. Seck est armé. | Seck | TGO UAF CVL
             Au Togo, le Comité de libération du Sud a repris les armes. | le Comité de libération du Sud | TGO REB
             Au Togo, le porte-parole de l'armée nigériane, le général Buba Edet, est venu. | le général Buba Edet | NGA MIL
             Au Togo, le porte-parole de l'armée nigériane, le général Buba Edet, est venu. | l'armée nigériane | NGA MIL
-            Le Togo a expulsé l'ancien directeur de la police gabonaise, Paul Ondo. | Paul Ondo | GAB ELI
+            Le Togo a expulsé l'ancien directeur de la police gabonaise, Paul Ondo. | Paul Ondo | GAB ELI COP
             Au Togo, les élèves ont reçu le PDG d'Orange, Luc Marchal. | Luc Marchal | FRA BUS
             Au Togo, des prisonniers politiques ont été libérés. | des prisonniers politiques | TGO OPP CVL
             Au Togo, l'inspecteur du travail a reçu les ouvriers. | l'inspecteur du travail | TGO GOV

@@ -29,15 +29,15 @@ class StatesOfParticipantsTest {
             fr | Au Mali, la coalition au pouvoir allemande a protesté. | la coalition au pouvoir allemande | DEU PTY GOV
             fr | Au Mali, le secrétaire général du parti au pouvoir tanzanien a protesté. | le secrétaire général du parti au pouvoir tanzanien | TZA PTY GOV
             fr | Au Mali, le président du syndicat des journalistes tchadiens a protesté. | le président du syndicat des journalistes tchadiens | TCD LAB
-            fr | Au Mali, l'ex-ministre de la Justice du Bénin a protesté. | l'ex-ministre de la Justice du Bénin | BEN ELI
-            fr | Au Mali, l'ancien directeur des services de renseignement gabonais a fui. | l'ancien directeur des services de renseignement gabonais | GAB ELI
-            fr | Au Mali, l'ex-putschiste guinéen a protesté. | l'ex-putschiste guinéen | GIN ELI
+            fr | Au Mali, l'ex-ministre de la Justice du Bénin a protesté. | l'ex-ministre de la Justice du Bénin | BEN ELI GOV
+            fr | Au Mali, l'ancien directeur des services de renseignement gabonais a fui. | l'ancien directeur des services de renseignement gabonais | GAB ELI SPY
+            fr | Au Mali, l'ex-putschiste guinéen a protesté. | l'ex-putschiste guinéen | GIN ELI MIL
             fr | Au Mali, le procureur général près la cour d'appel de Lomé a protesté. | le procureur général près | TGO JUD
             fr | Étudiants et policiers tchadiens ont fui le Mali. | Étudiants | TCD EDU CVL
             fr | Le contingent togolais de la Minusma a quitté le Mali. | Le contingent togolais de la Minusma | TGO MIL
             fr | Au Mali, la Croix-Rouge béninoise a protesté. | la Croix-Rouge béninoise | BEN SOC MED
             fr | Au Mali, le PDG de TotalEnergies a protesté. | le PDG de TotalEnergies | FRA BUS
-            fr | Au Mali, un officier supérieur de la gendarmerie gabonaise a protesté. | un officier supérieur de la gendarmerie gabonaise | GAB COP
+            fr | Au Mali, un haut officier de la gendarmerie gabonaise a protesté. | un haut officier de la gendarmerie gabonaise | GAB COP
             fr | Au Mali, les soldats de l'ONU ont protesté. | les soldats de l'ONU | UNO MIL
             fr | Au Mali, la médiation togolaise a protesté. | la médiation togolaise | TGO GOV
             fr | Au Mali, les sapeurs-pompiers béninois ont protesté. | les sapeurs-pompiers béninois | BEN LAB GOV

@@ -47,7 +47,7 @@ class ClauseParserTest {
                 "Le ministre a présenté sa démission lundi , selon Awa Traoré , Paris a menacé Bamako de sanctions . | Paris | nsubj | menacé",
                 "Le ministre a présenté sa démission lundi , selon Awa Traoré , Paris a menacé Bamako de sanctions . | menacé | parataxis | présenté",
                 "Moscou livrera des armes au régime , d' après un diplomate , Washington prépare une réponse . | prépare | parataxis | livrera",
-                "Moscou livrera des armes au régime , d' après un diplomate , Washington prépare une réponse . | diplomate | obl | prépare",
+                "Moscou livrera des armes au régime , d' après un diplomate , Washington prépare une réponse . | diplomate | obl | livrera",
                 "Des milliers de manifestants ont défilé contre le coup de force , la police a dispersé le cortège . | dispersé | parataxis | défilé",
                 "Le pays est en deuil , l' Union africaine condamne une attaque lâche . | condamne | parataxis | deuil",
                 "La junte exige le départ des soldats français , Paris a confirmé que le retrait était en cours , l' ambassadeur a quitté le pays . | retrait | nsubj | cours",
