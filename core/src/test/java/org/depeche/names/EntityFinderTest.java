@@ -178,6 +178,7 @@ class EntityFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Un homme armé a tué deux femmes à Nice. Le suspect a été arrêté. Il s'agit d'un Marocain de 26 ans. L'agresseur a avoué. | L'agresseur | MAR UAF
+            Un assaillant a tué deux passants à Nice. Il s'agit d'un homme tunisien de 30 ans. Le tireur a avoué. | Le tireur | TUN UAF
             Un attaquant a tué un policier à Lyon. Le suspect serait un Palestinien de 19 ans. Le tireur a fui. | Le tireur | PSE UAF
             Un homme armé a tué deux femmes à Nice. L'assaillant, un Soudanais de 33 ans, a été écroué. | Un homme armé | SDN UAF
             Un homme d'origine libyenne a poignardé trois passants à Nice. L'auteur de l'attaque a été arrêté. | L'auteur de l'attaque | LBY UAF

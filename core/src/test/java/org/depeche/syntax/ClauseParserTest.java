@@ -49,6 +49,7 @@ class ClauseParserTest {
                 "Moscou livrera des armes au régime , d' après un diplomate , Washington prépare une réponse . | prépare | parataxis | livrera",
                 "Moscou livrera des armes au régime , d' après un diplomate , Washington prépare une réponse . | diplomate | obl | livrera",
                 "Des milliers de manifestants ont défilé contre le coup de force , la police a dispersé le cortège . | dispersé | parataxis | défilé",
+                "L' armée a repris la ville au petit matin , les rebelles ont fui . | fui | parataxis | repris",
                 "Le pays est en deuil , l' Union africaine condamne une attaque lâche . | condamne | parataxis | deuil",
                 "La junte exige le départ des soldats français , Paris a confirmé que le retrait était en cours , l' ambassadeur a quitté le pays . | retrait | nsubj | cours",
                 "La junte exige le départ des soldats français , Paris a confirmé que le retrait était en cours , l' ambassadeur a quitté le pays . | quitté | parataxis | exige",

@@ -13,7 +13,7 @@ import org.depeche.lexicon.EventType;
 
 /** Fits the models that say which candidates are events, of which type. */
 final class EventTraining {
-    private static final LogisticTrainer.Settings SETTINGS = new LogisticTrainer.Settings(15, 0.05, 3e-3, 1);
+    private static final LogisticTrainer.Settings SETTINGS = new LogisticTrainer.Settings(15, 0.05, 3e-3, 2);
     /** How often a candidate is shown once more without its own word's features, so that the model can do without. */
     private static final double WORDLESS = 0.5;
 
