@@ -12,29 +12,29 @@ import org.depeche.syntax.Word;
  * arrests and trials that are not coded.
  *
  * @param words how many words of crime there are
- * @param content how many nouns, verbs, adjectives, adverbs and names
+ * @param contentWords how many nouns, verbs, adjectives, adverbs and names
  */
-record CrimeWords(int words, int content) {
+record CrimeWords(int words, int contentWords) {
     /** Beyond that many, more say nothing more. */
     private static final int MANY = 5;
     /** Shares are told apart in steps of one in so many. */
-    private static final int STEPS = 60;
+    private static final int PARTS = 60;
 
     static CrimeWords of(List<Tree> trees, Grammar grammar) {
         int words = 0;
-        int content = 0;
+        int contentWords = 0;
         for (Tree tree : trees) {
             for (Word word : tree.words()) {
                 if (isContent(word.pos())) {
-                    content++;
-                    words += isOne(word, grammar) ? 1 : 0;
+                    contentWords++;
+                    words += isCrimeWord(word, grammar) ? 1 : 0;
                 }
             }
         }
-        return new CrimeWords(words, content);
+        return new CrimeWords(words, contentWords);
     }
 
-    static boolean isOne(Word word, Grammar grammar) {
+    private static boolean isCrimeWord(Word word, Grammar grammar) {
         return grammar.is("crime", word.lemma().toLowerCase(Locale.ROOT));
     }
 
@@ -49,6 +49,6 @@ record CrimeWords(int words, int content) {
 
     /** The share in steps, for features. */
     String share() {
-        return String.valueOf(Math.min(MANY, words * STEPS / Math.max(1, content)));
+        return String.valueOf(Math.min(MANY, words * PARTS / Math.max(1, contentWords)));
     }
 }

@@ -34,6 +34,15 @@ final class EventFeatures {
         arguments(context, candidate, type, lexical, features);
         surroundings(document, context, candidate, type, lexical, features);
         otherCandidates(document, context, candidate, type, lexical, features);
+        crime(document.crime(), type, features);
+    }
+
+    /** How much the whole report speaks of crime. */
+    private static void crime(CrimeWords crime, String type, Features features) {
+        features.add("crime", crime.number());
+        features.add("crime type", type, crime.number());
+        features.add("crime share", crime.share());
+        features.add("crime share type", type, crime.share());
     }
 
     private static void frames(Candidate candidate, boolean lexical, Features features) {
@@ -259,11 +268,6 @@ final class EventFeatures {
         features.add("same type earlier", type, bucket(earlier));
         features.add("same type later", type, bucket(later));
         features.add("same type in report", type, bucket(document.proposals(candidate.proposed())));
-        CrimeWords crime = document.crime();
-        features.add("crime", crime.number());
-        features.add("crime type", type, crime.number());
-        features.add("crime share", crime.share());
-        features.add("crime share type", type, crime.share());
     }
 
     static String lemma(Word word) {

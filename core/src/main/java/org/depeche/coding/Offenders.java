@@ -3,20 +3,22 @@ package org.depeche.coding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import org.depeche.lexicon.EventType;
+import org.depeche.lexicon.Argument;
 import org.depeche.lexicon.Grammar;
 import org.depeche.names.Entity;
+import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
 
 /**
- * Marks private people who are arrested, charged or convicted in a sentence that names a common crime ("interpellés pour
- * trafic de drogue"): they are further CRM, throughout the report.
+ * Marks private people who are arrested or convicted for a common offence ("interpellés pour trafic de drogue"): they are
+ * further CRM, throughout the report.
  */
 final class Offenders {
     private static final String CRIMINALS = "CRM";
     private static final Set<String> PRIVATE = Set.of("CVL", "UAF", "UNK");
-    private static final Set<String> MODES = Set.of("arrest", "convict", "allege", "investigate");
+    private static final Set<String> MODES = Set.of("arrest", "convict");
 
     private Offenders() {}
 
@@ -28,16 +30,10 @@ final class Offenders {
     static ReportAnalysis marked(ReportAnalysis analysis, List<SentenceContext> sentences, Grammar grammar) {
         Set<Integer> offenders = new HashSet<>();
         for (SentenceContext sentence : sentences) {
-            if (!namesCrime(sentence, grammar)) {
-                continue;
-            }
             for (Candidate candidate : sentence.candidates()) {
-                Entity recipient = candidate.admitted() && isOfLaw(candidate)
-                        ? EventFeatures.filler(
-                                sentence, candidate, candidate.frame().recipientRoles())
-                        : null;
-                if (recipient != null && isPrivate(recipient)) {
-                    offenders.add(recipient.referent());
+                String mode = candidate.admitted() ? candidate.frame().mode() : null;
+                if (mode != null && MODES.contains(mode) && isForOffence(sentence.tree(), candidate, grammar)) {
+                    recipients(sentence, candidate, grammar).forEach(e -> offenders.add(e.referent()));
                 }
             }
         }
@@ -51,21 +47,29 @@ final class Offenders {
                 .toList());
     }
 
-    private static boolean namesCrime(SentenceContext sentence, Grammar grammar) {
-        for (Word word : sentence.tree().words()) {
-            if (CrimeWords.isOne(word, grammar)) {
+    /** Whether the act's own clause names an offence. */
+    private static boolean isForOffence(Tree tree, Candidate candidate, Grammar grammar) {
+        for (Word word : tree.words()) {
+            if (grammar.is("offence", word.lemma().toLowerCase(Locale.ROOT))
+                    && tree.dominates(candidate.head(), word)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isOfLaw(Candidate candidate) {
-        EventType type = candidate.proposed();
-        String mode = candidate.frame().mode();
-        return mode != null
-                && MODES.contains(mode)
-                && (type == EventType.COERCE || type == EventType.SANCTION || type == EventType.ACCUSE);
+    private static List<Entity> recipients(SentenceContext sentence, Candidate candidate, Grammar grammar) {
+        List<Entity> recipients = new ArrayList<>();
+        for (Argument argument : candidate.arguments()) {
+            Entity entity = candidate.frame().recipientRoles().contains(argument.role())
+                    ? sentence.entityAt(argument.word())
+                    : null;
+            boolean crowd = grammar.is("participants", argument.word().lemma().toLowerCase(Locale.ROOT));
+            if (entity != null && !crowd && isPrivate(entity)) {
+                recipients.add(entity);
+            }
+        }
+        return recipients;
     }
 
     private static boolean isPrivate(Entity entity) {

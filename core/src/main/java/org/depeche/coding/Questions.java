@@ -87,7 +87,7 @@ public final class Questions {
     /** The same question again, when all candidates have been looked at once. */
     public Features eventAgain(Candidate candidate, boolean lexical, FirstLook look) {
         Features features = event(candidate, lexical).copy();
-        SecondFeatures.add(document, candidate, look, features);
+        SecondFeatures.add(document, candidate, lexical, look, features);
         return features;
     }
 

@@ -8,13 +8,13 @@ final class SecondFeatures {
 
     private SecondFeatures() {}
 
-    static void add(DocumentContext document, Candidate candidate, FirstLook look, Features features) {
+    static void add(DocumentContext document, Candidate candidate, boolean lexical, FirstLook look, Features features) {
         SentenceContext context = document.sentence(candidate.sentence());
         String type = look.type(candidate);
         double own = look.any(candidate);
         features.add("first look", step(own));
         features.add("first look type", type, step(look.of(candidate, type)));
-        sameSentence(context, candidate, look, type, own, features);
+        sameSentence(context, candidate, lexical, look, type, own, features);
         Candidate above = context.governing(candidate);
         if (above != null) {
             features.add("above first look", look.type(above), step(look.any(above)));
@@ -24,7 +24,13 @@ final class SecondFeatures {
     }
 
     private static void sameSentence(
-            SentenceContext context, Candidate candidate, FirstLook look, String type, double own, Features features) {
+            SentenceContext context,
+            Candidate candidate,
+            boolean lexical,
+            FirstLook look,
+            String type,
+            double own,
+            Features features) {
         double strongest = 0;
         double strongestSame = 0;
         boolean sameBefore = false;
@@ -50,7 +56,7 @@ final class SecondFeatures {
         features.add("rival", step(strongest), own >= strongest ? "weaker" : "stronger");
         features.add("rival type", type, other, step(strongest));
         if (rival != null && strongestSame >= LIKELY) {
-            pair(context, candidate, rival, type, own >= strongestSame ? "weaker" : "stronger", features);
+            pair(context, candidate, lexical, rival, type, own >= strongestSame ? "weaker" : "stronger", features);
         }
         String side = sameOver ? "over" : sameBefore ? "before" : "after";
         features.add("same rival", step(strongestSame), own >= strongestSame ? "weaker" : "stronger", side);
@@ -61,6 +67,7 @@ final class SecondFeatures {
     private static void pair(
             SentenceContext context,
             Candidate candidate,
+            boolean lexical,
             Candidate rival,
             String type,
             String strength,
@@ -70,7 +77,6 @@ final class SecondFeatures {
         String other = EventFeatures.lemma(rival.head());
         features.add("same rival path", type, path);
         features.add("same rival path strength", type, path, strength);
-        features.add("same rival lemmas", own, other);
         features.add("same rival lemma", type, other, strength);
         features.add(
                 "same rival forms",
@@ -84,7 +90,12 @@ final class SecondFeatures {
                 String.valueOf(candidate.frame().mode()),
                 String.valueOf(rival.frame().mode()),
                 strength);
-        features.add("same rival lemma path", own, path, strength);
+        if (lexical) {
+            features.add("same rival lemmas", own, other);
+            features.add("same rival lemma path", own, path, strength);
+            features.add(
+                    "same rival rules", candidate.frame().rule(), rival.frame().rule());
+        }
     }
 
     private static void report(

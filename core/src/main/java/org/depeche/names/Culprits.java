@@ -224,13 +224,13 @@ final class Culprits {
             if (state.kind == Kind.GROUP) {
                 link(state, first);
             } else if (state.headWord().is("amod")) {
-                described(state, first);
+                linkDescribedNoun(state, first);
             }
         }
     }
 
     /** "It was a Moroccan man": the man is the attacker. */
-    private void described(Mention adjective, Mention attacker) {
+    private void linkDescribedNoun(Mention adjective, Mention attacker) {
         Word noun = adjective.tree.head(adjective.headWord());
         for (Mention other : mentions) {
             boolean isNoun = other.tree == adjective.tree && noun != null && other.head == noun.index();
@@ -262,10 +262,18 @@ final class Culprits {
         return presented || quality || isPredicateOfPronoun(tree, word) ? near : null;
     }
 
-    /** "Il s'agit d'un Marocain". */
+    /** "Il s'agit d'un Marocain": at a verb with an impersonal subject, not at any reflexive one ("s'est rendu à"). */
     private static boolean isPresented(Tree tree, Word word) {
         Word verb = word.is("obl") ? tree.head(word) : null;
-        return verb != null && tree.child(verb, "expl") != null;
+        if (verb == null) {
+            return false;
+        }
+        for (Word child : tree.children(verb)) {
+            if (child.relation().equals("expl:subj") || child.relation().equals("expl")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSolitary(Mention mention) {

@@ -85,7 +85,7 @@ final class NamedPersons {
             country = focus.at(person.mentions.get(0));
         }
         if ("UAF".equals(sectors.sector())) {
-            // Whoever has a name is known: a private person.
+            // An attacker with a name is a private person besides.
             sectors = sectors.withFurther("CVL");
         }
         if (sectors.sector() != null) {

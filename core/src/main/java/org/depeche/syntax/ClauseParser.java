@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class ClauseParser {
     /** By how much two readings' logarithmic likelihoods must differ for the one with a cut to be taken. */
     private static final double LEAST_GAIN = 1.5;
+    /** By how much the reading with a cut may be the less likely one where the other has a relative clause without a pronoun. */
+    private static final double LARGEST_LOSS = 12;
     /** Longer sentences are lists or broken texts. */
     private static final int LONGEST = 150;
     /** How many cuts of a sentence are tried: keeps the time in proportion to its length. */
@@ -22,7 +24,8 @@ final class ClauseParser {
     private final int punct;
     private final int relative;
 
-    /** @param relations the names of the parser's relations; without {@code parataxis} and {@code punct} nothing is cut */
+    /** @param relations the names of the parser's relations; without {@code parataxis} and {@code punct} nothing is cut,
+     *     without {@code acl:relcl} no relative clause is looked at */
     ClauseParser(DependencyParser parser, List<String> relations) {
         this.parser = parser;
         this.mainClauses = new MainClauses(relations);
@@ -55,12 +58,7 @@ final class ClauseParser {
                 if (CommaSplices.possible(sentence, comma)) {
                     trials++;
                     Cut cut = at(sentence, whole, comma);
-                    boolean better = cut != null
-                            && (best == null
-                                    ? cut.likelihood() >= whole.likelihood() + LEAST_GAIN
-                                            || bareRelative(sentence, whole, comma)
-                                    : cut.likelihood() >= best.likelihood());
-                    best = better ? cut : best;
+                    best = cut != null && isBetter(cut, best, sentence, whole, comma) ? cut : best;
                 }
             }
             if (best == null) {
@@ -70,7 +68,15 @@ final class ClauseParser {
                     cut(best.first(), best.firstArcs()), cut(best.second(), best.secondArcs()), parataxis, punct);
         }
 
-        /** Whether what follows the comma is read as a relative clause without a word that makes it one: no reading at all. */
+        private boolean isBetter(Cut cut, @Nullable Cut best, TaggedSentence sentence, Arcs whole, int comma) {
+            if (best != null) {
+                return cut.likelihood() >= best.likelihood();
+            }
+            double least = bareRelative(sentence, whole, comma) ? -LARGEST_LOSS : LEAST_GAIN;
+            return cut.likelihood() >= whole.likelihood() + least;
+        }
+
+        /** Whether what follows the comma is read as a relative clause without a word that makes it one, a reading to be wary of. */
         private boolean bareRelative(TaggedSentence sentence, Arcs whole, int comma) {
             for (int word = comma + 1; word <= sentence.length(); word++) {
                 if (sentence.isSubordinator(word) || sentence.isOtherPronoun(word)) {

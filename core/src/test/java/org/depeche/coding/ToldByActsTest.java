@@ -18,8 +18,11 @@ class ToldByActsTest {
             fr | Les assaillants ont tué deux soldats au Burkina Faso. | Les assaillants | null UAF
             fr | Un homme armé a tué deux passants à Nice. L'assaillant a été tué. L'État islamique a revendiqué l'attaque. | L'assaillant | null UAF
             fr | Au Togo, trois personnes ont été interpellées pour trafic de drogue. | trois personnes | TGO CVL CRM
+            fr | Au Togo, un homme et deux femmes ont été interpellés pour vol. | deux femmes | TGO CVL CRM
+            fr | Au Togo, des manifestants ont été arrêtés pour vol. | des manifestants | TGO CVL
             fr | Au Togo, trois personnes ont été interpellées lors d'une manifestation. | trois personnes | TGO CVL
             en | Gunmen attacked a hotel in Mogadishu. Four attackers were killed. Al-Shabab claimed the attack. | Four attackers | SOM REB
+            en | Gunmen attacked a hotel in Mogadishu. Four attackers were killed. Al-Shabab claimed that it holds the town. | Four attackers | null UAF
             en | Police in Ghana arrested two men for armed robbery. | two men | GHA CVL CRM
             en | Police in Ghana arrested two men at the rally. | two men | GHA CVL
             """)

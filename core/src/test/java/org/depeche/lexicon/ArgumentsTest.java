@@ -83,6 +83,7 @@ class ArgumentsTest {
                 "en | The rebels were accused of the attack. | attack | subject | rebels",
                 "en | The rebels were accused of killing three soldiers. | killing | subject | rebels",
                 "en | The mastermind of the attack has fled. | attack | subject | mastermind",
+                "en | The Ethiopian government has pulled out of the talks. | pulled | of | talks",
                 "en | The United Nations praised the efforts of Pakistan. | praised | object | efforts Pakistan",
             })
     void fillsRoles(String language, String text, String predicate, String role, String fillers) {

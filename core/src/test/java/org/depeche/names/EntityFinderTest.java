@@ -196,6 +196,15 @@ class EntityFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Un homme armé a tué deux passants à Nice. Le président s'est entretenu avec son homologue tunisien. | Un homme armé | null UAF
+            Un homme armé a tué deux passants à Nice. Il s'est rendu à la police tunisienne. | Un homme armé | null UAF
+            """)
+    void whoeverElseIsOfAStateTellsNothingOfTheAttacker(String text, String phrase, String expected) {
+        assertThat(code(last("fr", text, phrase))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             en | Peru waits. The New People's Army burned a bridge. | The New People's Army | PHL REB
             en | Peru waits. The Al-Aqsa Martyrs' Brigades burned a bridge. | Al-Aqsa Martyrs' Brigades | PSE REB
             en | Peru waits. Standard & Poor's cut its rating. | Standard & Poor's | USA BUS
