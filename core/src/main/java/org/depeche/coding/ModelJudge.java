@@ -8,6 +8,7 @@ import java.util.Map;
 import org.depeche.lexicon.EventType;
 import org.depeche.lexicon.Frame;
 import org.depeche.names.Entity;
+import org.depeche.syntax.Pos;
 import org.jspecify.annotations.Nullable;
 
 /** Settles the questions by the linear models. */
@@ -27,19 +28,27 @@ final class ModelJudge implements Judge {
         for (Candidate candidate : questions.candidates()) {
             Verdict verdict = event(models.eventsAgain(), questions.eventAgain(candidate, true, look));
             if (verdict.probability() >= thresholds.event()) {
-                verdicts.put(candidate, ahead(questions, candidate, verdict));
+                verdicts.put(candidate, inTime(questions, candidate, verdict));
             }
         }
         return verdicts;
     }
 
-    /** A meeting or withdrawal that grammar says is to come is an agreement or concession: that is a rule, and needs no learning. */
-    private static Verdict ahead(Questions questions, Candidate candidate, Verdict verdict) {
+    /**
+     * A meeting or withdrawal that grammar says is to come is an agreement or concession, and one whose verb says that it has
+     * taken place is none: that is a rule, and needs no learning.
+     */
+    private static Verdict inTime(Questions questions, Candidate candidate, Verdict verdict) {
         if (candidate.frame().keepsTypeInFuture()) {
             return verdict;
         }
         Status status = FrameStatus.of(questions.document().sentence(candidate.sentence()), candidate);
-        return new Verdict(FrameStatus.shifted(verdict.type(), status), verdict.probability());
+        boolean done = status == Status.ACTUAL
+                && candidate.admitted()
+                && candidate.proposed() == EventType.RETREAT
+                && candidate.head().pos() == Pos.VERB;
+        EventType type = done && verdict.type() == EventType.CONCEDE ? EventType.RETREAT : verdict.type();
+        return new Verdict(FrameStatus.shifted(type, status), verdict.probability());
     }
 
     private static Verdict event(Classifier model, Features features) {
