@@ -37,13 +37,8 @@ final class Attackers {
         if (attackers.isEmpty()) {
             return analysis;
         }
-        List<List<Entity>> entities = new ArrayList<>();
-        for (List<Entity> ofSentence : analysis.entities()) {
-            entities.add(ofSentence.stream()
-                    .map(e -> attackers.contains(e.referent()) && CIVILIANS.equals(e.sector()) ? attacker(e) : e)
-                    .toList());
-        }
-        return analysis.withEntities(entities);
+        return analysis.withEach(
+                e -> attackers.contains(e.referent()) && CIVILIANS.equals(e.sector()) ? attacker(e) : e);
     }
 
     /** Whoever is called an assailant, and not only a suspect. */

@@ -54,11 +54,7 @@ final class Claimants {
                 }
             }
         }
-        return analysis.withEntities(analysis.entities().stream()
-                .map(ofSentence -> ofSentence.stream()
-                        .map(e -> unnamed.contains(e.referent()) && isOfNoSide(e) ? of(group, e) : e)
-                        .toList())
-                .toList());
+        return analysis.withEach(e -> unnamed.contains(e.referent()) && isOfNoSide(e) ? of(group, e) : e);
     }
 
     /** The armed group that says at this verb that an attack was its own, or null. */

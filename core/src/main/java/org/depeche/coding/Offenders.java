@@ -40,11 +40,7 @@ final class Offenders {
         if (offenders.isEmpty()) {
             return analysis;
         }
-        return analysis.withEntities(analysis.entities().stream()
-                .map(ofSentence -> ofSentence.stream()
-                        .map(e -> offenders.contains(e.referent()) && isPrivate(e) ? offender(e) : e)
-                        .toList())
-                .toList());
+        return analysis.withEach(e -> offenders.contains(e.referent()) && isPrivate(e) ? e.withFurther(CRIMINALS) : e);
     }
 
     /** Whether the act's own clause names an offence. */
@@ -78,14 +74,5 @@ final class Offenders {
                 && (entity.kind() == Entity.Kind.PERSON
                         || entity.kind() == Entity.Kind.GROUP
                         || entity.kind() == Entity.Kind.PRONOUN);
-    }
-
-    private static Entity offender(Entity entity) {
-        if (entity.otherSectors().contains(CRIMINALS)) {
-            return entity;
-        }
-        List<String> others = new ArrayList<>(entity.otherSectors());
-        others.add(CRIMINALS);
-        return entity.withSectors(entity.sector(), others);
     }
 }

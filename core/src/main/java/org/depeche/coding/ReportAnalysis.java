@@ -1,6 +1,7 @@
 package org.depeche.coding;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.depeche.names.Entity;
 import org.depeche.place.PlaceMention;
 import org.depeche.syntax.Tree;
@@ -33,8 +34,11 @@ public record ReportAnalysis(
         focus = List.copyOf(focus);
     }
 
-    /** The same with other participants. */
-    ReportAnalysis withEntities(List<List<Entity>> others) {
+    /** The same with each mention of a participant as something makes of it. */
+    ReportAnalysis withEach(UnaryOperator<Entity> made) {
+        List<List<Entity>> others = entities.stream()
+                .map(ofSentence -> ofSentence.stream().map(made).toList())
+                .toList();
         return new ReportAnalysis(report, language, trees, others, times, places, anchor, focus);
     }
 }

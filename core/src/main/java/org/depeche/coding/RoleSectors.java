@@ -1,6 +1,5 @@
 package org.depeche.coding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.depeche.lexicon.EventType;
@@ -24,7 +23,7 @@ final class RoleSectors {
     private static Entity ofActor(EventType type, @Nullable String mode, Entity actor) {
         boolean state = actor.kind() == Entity.Kind.STATE && "GOV".equals(actor.sector());
         if (type == EventType.ASSAULT && state) {
-            return besides(actor, "MIL");
+            return actor.withFurther("MIL");
         }
         if (type != EventType.PROTEST) {
             return actor;
@@ -34,14 +33,6 @@ final class RoleSectors {
             return actor.withSectors("CVL", actor.otherSectors());
         }
         boolean employed = actor.sector() != null && EMPLOYED.contains(actor.sector());
-        return STRIKE.equals(mode) && employed ? besides(actor, "LAB") : actor;
-    }
-
-    private static Entity besides(Entity entity, String sector) {
-        List<String> others = new ArrayList<>(entity.otherSectors());
-        if (!others.contains(sector)) {
-            others.add(sector);
-        }
-        return entity.withSectors(entity.sector(), others);
+        return STRIKE.equals(mode) && employed ? actor.withFurther("LAB") : actor;
     }
 }

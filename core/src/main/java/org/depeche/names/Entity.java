@@ -1,5 +1,6 @@
 package org.depeche.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.depeche.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,16 @@ public record Entity(
         List<String> further =
                 others.stream().filter(other -> !other.equals(first)).toList();
         return new Entity(sentence, head, from, to, span, text, name, country, first, further, kind, referent);
+    }
+
+    /** The same participant, in one more sector. */
+    public Entity withFurther(String further) {
+        if (further.equals(sector) || otherSectors.contains(further)) {
+            return this;
+        }
+        List<String> others = new ArrayList<>(otherSectors);
+        others.add(further);
+        return withSectors(sector, others);
     }
 
     /** The same participant of another state. */
