@@ -193,9 +193,14 @@ final class Mention {
         return from <= word && word < to;
     }
 
-    /** Singular or plural as its head says, or none. */
+    /** Singular or plural as its head or determiner says ("les pays"), or none. */
     GrammaticalNumber number() {
-        return headWord().morphology().number();
+        GrammaticalNumber own = headWord().morphology().number();
+        if (own != GrammaticalNumber.NONE) {
+            return own;
+        }
+        Word determiner = tree.child(headWord(), "det");
+        return determiner == null ? own : determiner.morphology().number();
     }
 
     /** Its grammatical gender as its head or determiner says, or none. */

@@ -68,6 +68,10 @@ class StatesOfParticipantsTest {
             en | Peru and Chile quarrel over a well. Peru accuses its neighbour of lying. | its neighbour | CHL GOV
             en | Italy helps Peru. In Lima, ambassador Aldo Ferri handed over the keys. | ambassador Aldo Ferri | ITA GOV
             fr | Le Togo attend. Le putsch inquiète les chefs d'État ouest-africains. | les chefs d'État ouest-africains | IGO GOV
+            fr | Le Togo attend. Les pays d'Asie centrale ont promis un don. | Les pays d'Asie centrale | null GOV
+            fr | Le Togo attend. Les pays membres ont promis un don. | Les pays membres | null GOV
+            fr | Le Togo attend. Les États membres ont promis un don. | Les États membres | null GOV
+            fr | Le Togo attend. Le pays a promis un don. | Le pays | TGO GOV
             fr | Le Togo attend. Des diplomates occidentaux ont protesté. | Des diplomates occidentaux | null GOV
             en | Peru waits. The foreign minister resigned. | The foreign minister | PER GOV
             fr | Le Togo attend. Bruxelles a suspendu son aide. | Bruxelles | EUR GOV
