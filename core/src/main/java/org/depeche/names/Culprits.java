@@ -24,6 +24,7 @@ final class Culprits {
 
     private final List<Mention> mentions;
     private final ReferenceWords references;
+    private final Predications predications;
     private final Map<Mention, Mention> firsts = new HashMap<>();
     private final Map<Mention, String> origins = new HashMap<>();
 
@@ -41,6 +42,7 @@ final class Culprits {
     Culprits(List<Mention> mentions, NewsItems items, ReferenceWords references) {
         this.mentions = mentions;
         this.references = references;
+        this.predications = new Predications(references);
         int sentence = -1;
         for (Mention mention : mentions) {
             if (mention.sentence() != sentence) {
@@ -158,7 +160,7 @@ final class Culprits {
         for (Mention inner : mentions) {
             boolean place = inner.term != null || inner.kind == Kind.PLACE;
             if (place && inner.tree == mention.tree && inner != mention && mention.covers(inner.head)) {
-                return !inner.headWord().is("amod") && !isSaidOf(inner, mention);
+                return !inner.headWord().is("amod") && !Predications.isSaidOf(inner, mention);
             }
         }
         return false;
@@ -234,7 +236,9 @@ final class Culprits {
         Word noun = adjective.tree.head(adjective.headWord());
         for (Mention other : mentions) {
             boolean isNoun = other.tree == adjective.tree && noun != null && other.head == noun.index();
-            if (isNoun && isPresented(other.tree, other.headWord()) && other.number() != GrammaticalNumber.PLUR) {
+            if (isNoun
+                    && Predications.isPresented(other.tree, other.headWord())
+                    && other.number() != GrammaticalNumber.PLUR) {
                 link(other, attacker);
             }
         }
@@ -248,90 +252,23 @@ final class Culprits {
             return null;
         }
         for (Mention other : mentions) {
-            if (other.tree == tree && isSolitary(other) && isSaidOf(state, other)) {
+            if (other.tree == tree && isSolitary(other) && Predications.isSaidOf(state, other)) {
                 return other;
             }
         }
         Word governor = tree.head(word);
         Mention near = one != null && state.sentence() - lastSeen <= REACH && isSolitary(one) ? one : null;
         if (near == null || governor == null) {
-            return near != null && governor == null && isPredicateOfPronoun(tree, word) ? near : null;
+            return near != null && governor == null && predications.isPredicateOfPronoun(tree, word) ? near : null;
         }
-        boolean presented = state.kind == Kind.GROUP && isPresented(tree, word);
-        boolean quality = word.is("amod") && (isPredicateOfPronoun(tree, governor) || isPresented(tree, governor));
-        return presented || quality || isPredicateOfPronoun(tree, word) ? near : null;
-    }
-
-    /** "Il s'agit d'un Marocain": at a verb with an impersonal subject, not at any reflexive one ("s'est rendu à"). */
-    private static boolean isPresented(Tree tree, Word word) {
-        Word verb = word.is("obl") ? tree.head(word) : null;
-        if (verb == null) {
-            return false;
-        }
-        for (Word child : tree.children(verb)) {
-            if (child.relation().equals("expl:subj") || child.relation().equals("expl")) {
-                return true;
-            }
-        }
-        return false;
+        boolean presented = state.kind == Kind.GROUP && Predications.isPresented(tree, word);
+        boolean quality = word.is("amod")
+                && (predications.isPredicateOfPronoun(tree, governor) || Predications.isPresented(tree, governor));
+        return presented || quality || predications.isPredicateOfPronoun(tree, word) ? near : null;
     }
 
     private boolean isSolitary(Mention mention) {
         boolean attacker = isAttacker(mention) || mention == doer || firsts.containsKey(mention) || mention == one;
         return attacker && mention.person == null && mention.number() != GrammaticalNumber.PLUR;
-    }
-
-    private static boolean isSaidOf(Mention state, Mention person) {
-        Tree tree = state.tree;
-        Word word = state.headWord();
-        boolean governed = word.head() == person.head;
-        boolean apposed = governed && (word.is("appos") || word.is("amod"));
-        boolean predicate = tree.child(word, "cop") != null && person.headWord().is("nsubj");
-        boolean loose = governed && word.is("nmod") && tree.child(word, "cop") != null;
-        return apposed
-                || loose
-                || isBetweenCommas(state, person)
-                || (predicate && person.headWord().head() == word.index())
-                || isQualityOf(tree, word, person);
-    }
-
-    /** "The suspect, a Frenchman, has confessed" where the parser takes both for subjects. */
-    private static boolean isBetweenCommas(Mention state, Mention person) {
-        Word word = state.headWord();
-        boolean joined = word.is("conj") && word.head() == person.head && state.tree.child(word, "cc") == null;
-        boolean subjects = word.is("nsubj") && word.head() == person.headWord().head();
-        return (joined || subjects)
-                && state.from == person.to + 1
-                && state.tree.word(person.to).form().equals(",")
-                && state.to < state.tree.size()
-                && state.tree.word(state.to).form().equals(",");
-    }
-
-    /** "The suspect is of Chechen origin", "the suspect is a Chechen national". */
-    private static boolean isQualityOf(Tree tree, Word adjective, Mention person) {
-        Word noun = adjective.is("amod") ? tree.head(adjective) : null;
-        return noun != null
-                && tree.child(noun, "cop") != null
-                && person.headWord().is("nsubj")
-                && person.headWord().head() == noun.index();
-    }
-
-    /** Whether a word is what a pronoun of the third person is said to be, whichever of them the parser makes the head. */
-    private boolean isPredicateOfPronoun(Tree tree, Word predicate) {
-        Word copula = tree.head(predicate);
-        if (copula != null && copula.is("cop")) {
-            return isPerson(tree.head(copula));
-        }
-        Word subject = tree.child(predicate, "nsubj");
-        if (subject == null) {
-            subject = tree.child(predicate, "expl");
-        }
-        return isPerson(subject) && tree.child(predicate, "cop") != null;
-    }
-
-    private boolean isPerson(@Nullable Word subject) {
-        ReferenceWords.Reference pronoun =
-                subject == null ? null : references.find(subject, ReferenceWords.Kind.PERSONAL);
-        return pronoun != null && pronoun.person() == 3 && pronoun.number() == GrammaticalNumber.SING;
     }
 }

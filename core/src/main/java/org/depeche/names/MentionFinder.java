@@ -29,9 +29,9 @@ final class MentionFinder {
     List<Mention> find(Tree tree, List<PlaceMention> places) {
         TreeSearch search = new TreeSearch(tree, groups.matches(tree), references, phrases);
         search.knownNames(names.scan(tree.sentence().tokens()));
-        search.places(places);
-        search.countries(countries.scan(search.forms()));
-        search.opposed(countries);
+        search.states().places(places);
+        search.states().countries(countries.scan(search.forms()));
+        search.states().opposed(countries);
         search.recognisedNames();
         search.commonNouns();
         search.others();

@@ -6,17 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.depeche.names.Entity.Kind;
-import org.depeche.place.Countries;
-import org.depeche.place.CountryTerm;
 import org.depeche.place.Place;
-import org.depeche.place.PlaceMention;
 import org.depeche.syntax.Name;
 import org.depeche.syntax.NameType;
-import org.depeche.syntax.Pos;
 import org.depeche.syntax.Tree;
 import org.depeche.syntax.Word;
 import org.depeche.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /** The search for mentions in one tree. Sources of evidence are asked in turn; each claims the words that it explains. */
 final class TreeSearch {
@@ -29,9 +24,8 @@ final class TreeSearch {
     private final Eligibility eligibility;
     private final NameNouns nouns;
     private final Map<GroupLexicon.Match, Name> namedGroups = new HashMap<>();
-    private final Map<Integer, PlaceMention> placeAt = new HashMap<>();
-    private final Map<Integer, Place> meantAt = new HashMap<>();
     private final List<Mention> found = new ArrayList<>();
+    private final StateSearch states;
 
     TreeSearch(Tree tree, List<GroupLexicon.Match> groupMatches, ReferenceWords references, Phrases phrases) {
         this.tree = tree;
@@ -42,6 +36,7 @@ final class TreeSearch {
         this.claims = new Claims(tree, groupMatches);
         this.eligibility = new Eligibility(tree, references);
         this.nouns = new NameNouns(tree, groupMatches, references);
+        this.states = new StateSearch(tree, groupMatches, references, phrases, tokens, claims, found);
     }
 
     /** The tokens as they are written. */
@@ -85,108 +80,9 @@ final class TreeSearch {
         return preposition != null && references.is(preposition, ReferenceWords.Kind.OWNER);
     }
 
-    /** Towns, regions and sites; countries and their capitals come by {@link #countries} unless they mean a namesake. */
-    void places(List<PlaceMention> places) {
-        for (PlaceMention mention : places) {
-            if (mention.anaphoric()) {
-                meantAt.put(mention.head(), mention.place());
-                continue;
-            }
-            int from = wordAt(mention.nameSpan().start());
-            int to = wordAt(mention.nameSpan().end());
-            if (mention.place().kind() != Place.Kind.COUNTRY && from < to) {
-                placeAt.put(from, mention);
-            }
-        }
-    }
-
-    private int wordAt(int offset) {
-        int at = 0;
-        while (at < tree.size() && tree.word(at).span().start() < offset) {
-            at++;
-        }
-        return at;
-    }
-
-    void countries(List<Countries.Match> matches) {
-        for (Countries.Match match : matches) {
-            int from = tokens.word(match.from());
-            int to = tokens.word(match.to());
-            if (from < to && claims.isFree(from, to) && !claims.insideLongerGroup(from, to)) {
-                PlaceMention place = placeAt.get(from);
-                String country = match.term().country();
-                boolean namesake =
-                        place != null && !country.equals(place.place().country());
-                if (!namesake) {
-                    addCountry(from, to, match.terms());
-                }
-            }
-        }
-        placeAt.forEach((from, place) -> addPlace(from, wordAt(place.nameSpan().end()), place.place()));
-    }
-
-    private void addCountry(int from, int to, List<CountryTerm> terms) {
-        claims.add(from, to);
-        Word head = Phrases.headOf(tree, from, to);
-        CountryTerm term = terms.get(0);
-        boolean people = term.kind() == CountryTerm.Kind.PEOPLE || term.kind() == CountryTerm.Kind.DEMONYM;
-        boolean argument = Phrases.isArgument(head);
-        boolean nominal =
-                head.pos() == Pos.NOUN || head.pos() == Pos.PROPN || (tree.child(head, "det") != null && argument);
-        Kind kind = people && nominal && argument ? Kind.GROUP : Kind.STATE;
-        Phrases.Extent extent = argument ? phrases.extent(tree, head, from, to) : new Phrases.Extent(from, to);
-        Mention.Builder builder = new Mention.Builder(tree, head.index(), kind)
-                .range(extent.from(), extent.to())
-                .terms(terms)
-                .properName(text(from, to));
-        GroupLexicon.Match noun = kind == Kind.GROUP ? nounReadAsAdjective(from, head) : null;
-        if (noun != null) {
-            claims.add(noun.from(), noun.to());
-            builder.group(noun.entry(), head.index(), new Phrases.Extent(noun.from(), noun.to()));
-        }
-        found.add(builder.build());
-    }
-
-    /** The common noun before a people that the parser takes for an adjective of it ("le contingent togolais"), or null. */
-    private GroupLexicon.@Nullable Match nounReadAsAdjective(int peopleFrom, Word people) {
-        for (GroupLexicon.Match match : groupMatches) {
-            GroupEntry.Kind kind = match.entry().kind();
-            if (match.to() == peopleFrom && (kind == GroupEntry.Kind.GROUP || kind == GroupEntry.Kind.PERSON)) {
-                Word noun = Phrases.headOf(tree, match.from(), match.to());
-                boolean adjective = noun.pos() == Pos.ADJ && noun.is("amod") && noun.head() == people.index();
-                return adjective && match.entry().belongs() != GroupEntry.Belongs.PART ? match : null;
-            }
-        }
-        return null;
-    }
-
-    /** Whom an adjective is against: "une marche anti-Trump". */
-    void opposed(Countries countries) {
-        Opponents opponents = new Opponents(references, countries);
-        for (Word word : tree.words()) {
-            Mention mention = claims.has(word.index()) ? null : opponents.of(tree, word);
-            if (mention != null) {
-                claims.add(word.index(), word.index() + 1);
-                found.add(mention);
-            }
-        }
-    }
-
-    private void addPlace(int from, int to, Place place) {
-        boolean other =
-                claims.insideLongerGroup(from, to) || claims.isCommonNoun(from, to) || claims.insidePerson(from, to);
-        if (other || !claims.isFree(from, to)) {
-            return;
-        }
-        claims.add(from, to);
-        Word head = Phrases.headOf(tree, from, to);
-        Mention mention = new Mention.Builder(tree, head.index(), Kind.PLACE)
-                .range(from, to)
-                .properName(text(from, to))
-                .build();
-        mention.attributes = new Attributes(place.country(), "GOV", List.of());
-        mention.countryFromText = true;
-        found.add(mention);
+    /** States, their people and places. */
+    StateSearch states() {
+        return states;
     }
 
     /** What the name recogniser has found and nothing else explains. */
@@ -319,7 +215,7 @@ final class TreeSearch {
         }
         claims.add(from, to);
         Mention mention = builder.build();
-        Place meant = meantAt.get(head.index());
+        Place meant = states.meantAt(head);
         if (meant != null && references.is(head, ReferenceWords.Kind.COUNTRY)) {
             mention.placeCountry = meant.country();
         }
