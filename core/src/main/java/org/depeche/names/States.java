@@ -209,21 +209,11 @@ final class States {
         if (isCalledForeign(mention)) {
             return true;
         }
-        if (mention.number() != GrammaticalNumber.PLUR
-                && mention.tree.child(mention.headWord(), "nummod") == null
-                && !isCounted(mention)) {
+        if (mention.number() != GrammaticalNumber.PLUR && mention.tree.child(mention.headWord(), "nummod") == null) {
             return false;
         }
         boolean leaders = mention.group != null && references.has(mention.group.phrase(), ReferenceWords.Kind.COUNTRY);
         return leaders || references.is(mention.headWord(), ReferenceWords.Kind.COUNTRY);
-    }
-
-    /** Whether the determiner alone tells a plural ("plusieurs pays"). */
-    private boolean isCounted(Mention mention) {
-        Word determiner = mention.tree.child(mention.headWord(), "det");
-        ReferenceWords.Reference indefinite =
-                determiner == null ? null : references.find(determiner, ReferenceWords.Kind.INDEFINITE);
-        return indefinite != null && indefinite.number() == GrammaticalNumber.PLUR;
     }
 
     /** Whether a quantity counts states by a noun that tells none ("une vingtaine de pays", but "une partie du pays"). */

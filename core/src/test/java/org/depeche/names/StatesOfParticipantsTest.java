@@ -69,6 +69,7 @@ class StatesOfParticipantsTest {
             en | Italy helps Peru. In Lima, ambassador Aldo Ferri handed over the keys. | ambassador Aldo Ferri | ITA GOV
             fr | Le Togo attend. Le putsch inquiète les chefs d'État ouest-africains. | les chefs d'État ouest-africains | IGO GOV
             fr | Le Togo attend. Les pays d'Asie centrale ont promis un don. | Les pays d'Asie centrale | null GOV
+            fr | Le Togo attend. Plusieurs pays ont promis un don. | Plusieurs pays | null GOV
             fr | Le Togo attend. Les pays membres ont promis un don. | Les pays membres | null GOV
             fr | Le Togo attend. Les États membres ont promis un don. | Les États membres | null GOV
             fr | Le Togo attend. Le pays a promis un don. | Le pays | TGO GOV
